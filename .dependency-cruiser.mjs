@@ -1,0 +1,58 @@
+// The one direction of imports (see src/README.md): each folder of src names what it may import.
+const mayImport = {
+  model: [],
+  text: ['model'],
+  lexicon: ['model', 'text'],
+  matching: ['model', 'text'],
+  statistics: ['model'],
+  reporting: ['model'],
+  extraction: ['model', 'text'],
+  corpus: ['model'],
+  scraping: ['model', 'extraction'],
+  store: ['model'],
+};
+const pure = ['model', 'text', 'lexicon', 'matching', 'statistics', 'reporting', 'extraction', 'corpus'];
+
+const direction = Object.entries(mayImport).map(([folder, allowed]) => ({
+  name: `${folder}-imports-only-${allowed.join('-') || 'nothing'}`,
+  severity: 'error',
+  from: { path: `^src/${folder}/` },
+  to: { path: '^src/', pathNot: [folder, ...allowed].map((name) => `^src/${name}/`) },
+}));
+
+export default {
+  forbidden: [
+    ...direction,
+    { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
+    {
+      name: 'pure-folders-do-no-input-or-output',
+      severity: 'error',
+      from: { path: `^src/(${pure.join('|')})/` },
+      to: { dependencyTypes: ['core'] },
+    },
+    {
+      name: 'only-scraping-uses-undici',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/scraping/' },
+      to: { path: 'node_modules/undici' },
+    },
+    {
+      name: 'only-cli-uses-commander',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/cli/' },
+      to: { path: 'node_modules/commander' },
+    },
+    {
+      name: 'only-one-file-of-natural',
+      severity: 'error',
+      from: { path: '^src/' },
+      to: { path: 'node_modules/natural/', pathNot: 'stemmers/porter_stemmer_ru\\.js$' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.json' },
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,109 @@
+import type { Language } from './Posting.js';
+
+/** Languages in which a keyword can be written; `en` serves Latin names such as MS Office. */
+export type TermLanguage = Language | 'en';
+
+/** A label in each interface language. */
+export interface Labels {
+  readonly en: string;
+  readonly ru: string;
+  readonly kk: string;
+}
+
+/** One to six words that are looked for in a text, with the rules for their inflection. */
+export interface Phrase {
+  readonly text: string;
+  readonly language: TermLanguage;
+  /** `inflected`: every legal form of each word; `exact`: the letters as written (hyphenated endings are allowed). */
+  readonly inflection: 'inflected' | 'exact';
+  /** True when capital letters must agree; acronyms always are case-sensitive. */
+  readonly caseSensitive: boolean;
+  /** How many other words may stand between two words of the phrase, 0 to 3. */
+  readonly gap: number;
+  /** True when the words may stand in any order. */
+  readonly anyOrder: boolean;
+  /** Derived words that count too, e.g. `ақпараттық` for `ақпарат`. */
+  readonly derivations: readonly string[];
+}
+
+/** A keyword of the lexicon of digital skills. */
+export interface Term extends Phrase {
+  readonly category: string;
+  /** Column of the study's Tables 3 and 4; absent when the category's own column holds. */
+  readonly column?: string;
+  /** At least one of these must stand in the same sentence. */
+  readonly near: readonly Phrase[];
+  /** None of these may stand in the same sentence. */
+  readonly notNear: readonly Phrase[];
+  readonly note?: string;
+  readonly source?: string;
+}
+
+/** A category of digital skills (variable 2 of the codebook). */
+export interface Category {
+  readonly id: string;
+  readonly labels: Labels;
+  /** DigComp competence areas, 1 to 5. */
+  readonly digcomp: readonly number[];
+  /** Column of the study's Tables 3 and 4. */
+  readonly column: string;
+}
+
+/** A column of the study's Tables 3 and 4. */
+export interface Column {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** The lexicon of digital skills: categories, terms, and the phrases that look like skills but are none. */
+export interface Lexicon {
+  readonly columns: readonly Column[];
+  readonly categories: readonly Category[];
+  readonly terms: readonly Term[];
+  /** A match that lies within one of these phrases is set aside. */
+  readonly exclusions: readonly Phrase[];
+}
+
+export type Strength = 'required' | 'desired' | 'negated';
+
+/** Words that weaken or deny a requirement in their clause. */
+export interface StrengthCue extends Phrase {
+  readonly strength: 'desired' | 'negated';
+}
+
+/**
+ * A kind of text whose matches do not count. The reach of a cue is its `scope`:
+ * `sentence` the whole sentence; `clause` the clause; `after` the rest of the sentence behind the cue;
+ * `before` the words of the clause ahead of the cue.
+ */
+export interface Context {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly scope: 'sentence' | 'clause' | 'after' | 'before';
+  readonly cues: readonly Phrase[];
+  /** Phrases that end the reach of the cue or, in the same scope, cancel it. */
+  readonly unless: readonly Phrase[];
+}
+
+/** A value of a coded variable (position, area, region) with the phrases that show it. */
+export interface CodeValue {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly phrases: readonly Phrase[];
+}
+
+/** Heading words that open a section, or the label of a field. */
+export interface HeadingWords {
+  readonly language: Language;
+  readonly texts: readonly string[];
+}
+
+/** Everything by which postings are coded. Each list comes from one keyword file. */
+export interface Codebook {
+  readonly digital: Lexicon;
+  readonly cues: readonly StrengthCue[];
+  readonly contexts: readonly Context[];
+  readonly positions: readonly CodeValue[];
+  readonly areas: readonly CodeValue[];
+  readonly regions: readonly CodeValue[];
+}

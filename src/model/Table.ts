@@ -1,0 +1,62 @@
+import type { Labels } from './Codebook.js';
+
+/** A proportion with its interval; numbers only, rounding belongs to the renderer. */
+export interface Cell {
+  readonly count: number;
+  /** The number of postings that the share refers to. */
+  readonly base: number;
+  /** count / base, or null when the base is 0. */
+  readonly share: number | null;
+  /** 95 % Wilson interval, or null when the base is 0. */
+  readonly low: number | null;
+  readonly high: number | null;
+}
+
+export interface TableRow {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly base: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface TableColumn {
+  readonly id: string;
+  readonly labels: Labels;
+}
+
+/** One percentage table: rows of groups, columns of characteristics. */
+export interface Table {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly columns: readonly TableColumn[];
+  readonly rows: readonly TableRow[];
+  /** The row of all postings. */
+  readonly total: TableRow;
+  /** Sentences a reader needs: what was left out, whether rows may add up to more than 100 %. */
+  readonly notes: readonly Labels[];
+}
+
+/** The whole result of an analysis. */
+export interface Report {
+  readonly headline: Headline;
+  readonly tables: readonly Table[];
+  /** What was not read or not understood, counted. */
+  readonly gaps: readonly Gap[];
+  /** What the keywords and the corpus are, to be shown wherever the report is. */
+  readonly provenance: readonly string[];
+}
+
+/** The study's first figure: how many postings state no digital skill. */
+export interface Headline {
+  readonly postings: number;
+  readonly withoutDigital: Cell;
+}
+
+/** Something that counted as zero without being read, or was left out, with how often. */
+export interface Gap {
+  readonly id: string;
+  readonly labels: Labels;
+  readonly count: number;
+  /** Identifiers of some of the postings or keywords, at most ten. */
+  readonly examples: readonly string[];
+}
