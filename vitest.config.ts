@@ -1,5 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const config: ReturnType<typeof defineConfig> = defineConfig({
   test: { include: ['test/**/*.test.ts'], testTimeout: 30_000, reporters: ['default'] },
 });
+
+export default config;

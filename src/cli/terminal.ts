@@ -1,0 +1,48 @@
+import { once } from 'node:events';
+
+/** Characters that could steer a terminal or reorder its text: C0 but newline and tab, DEL, C1, bidi controls. */
+// eslint-disable-next-line no-control-regex -- removing control characters is the purpose
+const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+
+/** Makes text of unknown origin safe to print. */
+export function printable(text: string): string {
+  return text.replace(STEERING, '');
+}
+
+/** Writes data to standard output and waits while the reader is slower. */
+export async function writeOut(text: string): Promise<void> {
+  if (process.stdout.destroyed) return;
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+}
+
+/** Writes one line to standard error: everything that is not data goes there. */
+export function say(line: string): void {
+  process.stderr.write(`${printable(line)}\n`);
+}
+
+/** Colours are used on a terminal only, and never when NO_COLOR is set (no-color.org). */
+export function wantsColor(stream: NodeJS.WriteStream): boolean {
+  return stream.isTTY && !process.env['NO_COLOR'] && process.env['TERM'] !== 'dumb';
+}
+
+/** A single line that is written over and over on a terminal, and is silent elsewhere. */
+export function progressLine(): { update(text: string): void; clear(): void } {
+  const live = process.stderr.isTTY;
+  return {
+    update: (text) => {
+      if (live) process.stderr.write(`\r\u001b[K${printable(text)}`);
+    },
+    clear: () => {
+      if (live) process.stderr.write('\r\u001b[K');
+    },
+  };
+}
+
+/** A reader that closed the pipe (`| head`) has seen enough: end quietly. */
+export function endQuietlyOnClosedPipe(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+    process.stdout.destroy();
+    process.exit(0);
+  });
+}
