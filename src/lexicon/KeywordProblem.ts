@@ -1,0 +1,12 @@
+/** One mistake in a keyword file; line and column count from 1, and the message says what to do about it. */
+export interface KeywordProblem {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+  readonly message: string;
+}
+
+/** What became of a keyword file: its content, or every problem found in it in the order of the lines. */
+export type Parsed<T> =
+  | { readonly kind: 'ok'; readonly value: T }
+  | { readonly kind: 'problems'; readonly problems: readonly KeywordProblem[] };

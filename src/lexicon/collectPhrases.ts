@@ -1,0 +1,32 @@
+import type { Path } from './Outline.js';
+
+/** A phrase as it stands in a keyword file, whether or not the rest of the file is in order. */
+export interface PhraseSite {
+  readonly text: string;
+  /** Where the text stands. */
+  readonly path: Path;
+  /** The list that holds the phrase, as one string; a phrase may stand only once in it. */
+  readonly list: string;
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ru', 'kk', 'en', 'near', 'not-near', 'derivations']);
+
+/** Every phrase below `value`: entries of the lists that stand under a language, `near`, `not-near` or `derivations`. */
+export function collectPhrases(value: unknown, path: Path = []): PhraseSite[] {
+  if (Array.isArray(value)) {
+    const holdsPhrases = LISTS.has(String(path.at(-1)));
+    return value.flatMap((entry: unknown, index) => {
+      const here = [...path, index];
+      const own = holdsPhrases ? siteOf(entry, here, path.join('/')) : [];
+      return [...own, ...collectPhrases(entry, here)];
+    });
+  }
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => collectPhrases(inner, [...path, key]));
+}
+
+function siteOf(entry: unknown, path: Path, list: string): PhraseSite[] {
+  if (typeof entry === 'string') return [{ text: entry, path, list }];
+  if (typeof entry !== 'object' || entry === null || !('term' in entry)) return [];
+  return typeof entry.term === 'string' ? [{ text: entry.term, path: [...path, 'term'], list }] : [];
+}

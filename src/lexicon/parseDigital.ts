@@ -1,0 +1,76 @@
+import type { Category, Column, Lexicon, Term, TermLanguage } from '../model/Codebook.js';
+import { checkIds, entriesOf, fieldOf } from './checkIds.js';
+import type { KeywordProblem, Parsed } from './KeywordProblem.js';
+import type { Outline, Path } from './Outline.js';
+import { problemAt } from './Outline.js';
+import { parseKeywordFile } from './parseKeywordFile.js';
+import type { ByLanguage, RawPhrase } from './RawPhrase.js';
+import { readEach, readPhrase } from './RawPhrase.js';
+import { digitalSchema } from './schemas.js';
+
+type RawTerm =
+  | string
+  | (Exclude<RawPhrase, string> & {
+      readonly near?: readonly RawPhrase[];
+      readonly 'not-near'?: readonly RawPhrase[];
+      readonly column?: string;
+      readonly note?: string;
+      readonly source?: string;
+    });
+
+interface RawDigital {
+  readonly columns: readonly Column[];
+  readonly categories: readonly (Category & { readonly terms: ByLanguage<RawTerm> })[];
+  readonly exclusions?: ByLanguage<RawPhrase>;
+}
+
+/** Reads the lexicon of digital skills. */
+export function parseDigital(file: string, text: string): Parsed<Lexicon> {
+  return parseKeywordFile<RawDigital, Lexicon>(file, text, { schema: digitalSchema, check, read });
+}
+
+function check(outline: Outline): readonly KeywordProblem[] {
+  return [...checkIds(outline, 'columns'), ...checkIds(outline, 'categories'), ...checkColumns(outline)];
+}
+
+function checkColumns(outline: Outline): KeywordProblem[] {
+  const known = entriesOf(outline.value, 'columns').map((column) => fieldOf(column, 'id'));
+  const inspect = (owner: unknown, path: Path): KeywordProblem[] => {
+    const column = fieldOf(owner, 'column');
+    if (typeof column !== 'string' || known.includes(column)) return [];
+    const message = `“${column}” is not a column of this file. Use one of: ${known.join(', ')}.`;
+    return [problemAt(outline, [...path, 'column'], message)];
+  };
+  return entriesOf(outline.value, 'categories').flatMap((category, index) => [
+    ...inspect(category, ['categories', index]),
+    ...['ru', 'kk', 'en'].flatMap((language) =>
+      entriesOf(fieldOf(category, 'terms'), language).flatMap((term, position) =>
+        inspect(term, ['categories', index, 'terms', language, position]),
+      ),
+    ),
+  ]);
+}
+
+function read(raw: RawDigital): Lexicon {
+  return {
+    columns: raw.columns,
+    categories: raw.categories.map(({ id, labels, digcomp, column }) => ({ id, labels, digcomp, column })),
+    terms: raw.categories.flatMap((category) =>
+      readEach(category.terms, (term, language) => readTerm(term, language, category.id)),
+    ),
+    exclusions: readEach(raw.exclusions, readPhrase),
+  };
+}
+
+function readTerm(raw: RawTerm, language: TermLanguage, category: string): Term {
+  const phrase = { ...readPhrase(raw, language), category };
+  if (typeof raw === 'string') return { ...phrase, near: [], notNear: [] };
+  return {
+    ...phrase,
+    near: (raw.near ?? []).map((other) => readPhrase(other, language)),
+    notNear: (raw['not-near'] ?? []).map((other) => readPhrase(other, language)),
+    ...(raw.column === undefined ? {} : { column: raw.column }),
+    ...(raw.note === undefined ? {} : { note: raw.note }),
+    ...(raw.source === undefined ? {} : { source: raw.source }),
+  };
+}

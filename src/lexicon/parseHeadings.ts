@@ -1,0 +1,32 @@
+import type { FieldName, Headings } from '../model/Headings.js';
+import { FIELD_NAMES } from '../model/Headings.js';
+import type { Language, SectionKind } from '../model/Posting.js';
+import { SECTION_KINDS } from '../model/Posting.js';
+import type { Parsed } from './KeywordProblem.js';
+import { parseKeywordFile } from './parseKeywordFile.js';
+import { headingsSchema } from './schemas.js';
+
+type Texts = Readonly<Partial<Record<Language, readonly string[]>>>;
+
+interface RawHeadings {
+  readonly sections: Readonly<Partial<Record<SectionKind, Texts>>>;
+  readonly fields: Readonly<Partial<Record<FieldName, Texts>>>;
+}
+
+const LANGUAGES: readonly Language[] = ['ru', 'kk'];
+
+/** Reads the headings and field labels by which extraction finds the parts of a posting. */
+export function parseHeadings(file: string, text: string): Parsed<Headings> {
+  return parseKeywordFile<RawHeadings, Headings>(file, text, {
+    schema: headingsSchema,
+    check: () => [],
+    read: (raw) => ({
+      sections: SECTION_KINDS.flatMap((kind) =>
+        LANGUAGES.map((language) => ({ kind, language, texts: raw.sections[kind]?.[language] ?? [] })),
+      ),
+      fields: FIELD_NAMES.flatMap((field) =>
+        LANGUAGES.map((language) => ({ field, language, texts: raw.fields[field]?.[language] ?? [] })),
+      ),
+    }),
+  });
+}
