@@ -4,22 +4,20 @@ import type { KeywordProblem } from './KeywordProblem.js';
 import type { Outline } from './Outline.js';
 import { problemAt } from './Outline.js';
 
-const MOST_WORDS = 6;
-
-/** What a schema cannot say about phrases: words at all, not too many, and none twice in one list. */
-export function checkPhrases(outline: Outline): KeywordProblem[] {
+/** What a schema cannot say about phrases: words at all, at most `mostWords` of them, and none twice in one list. */
+export function checkPhrases(outline: Outline, mostWords: number): KeywordProblem[] {
   const sites = collectPhrases(outline.value);
-  return [...sites.flatMap((site) => checkWords(outline, site)), ...findRepeated(outline, sites)];
+  return [...sites.flatMap((site) => checkWords(outline, site, mostWords)), ...findRepeated(outline, sites)];
 }
 
-function checkWords(outline: Outline, { text, path }: PhraseSite): KeywordProblem[] {
+function checkWords(outline: Outline, { text, path }: PhraseSite, mostWords: number): KeywordProblem[] {
   if (text === '') return [];
   const words = text.match(/[\p{L}\p{N}][^\s]*/gu) ?? [];
   if (words.length === 0) {
     return [problemAt(outline, path, `“${text}” has no letter or digit. Write a word or delete the entry.`)];
   }
-  if (words.length <= MOST_WORDS) return [];
-  const message = `“${text}” has ${words.length} words. Shorten it to at most ${MOST_WORDS}, or split it.`;
+  if (words.length <= mostWords) return [];
+  const message = `“${text}” has ${words.length} words. Shorten it to at most ${mostWords}, or split it.`;
   return [problemAt(outline, path, message)];
 }
 

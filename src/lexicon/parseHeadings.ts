@@ -19,6 +19,7 @@ const LANGUAGES: readonly Language[] = ['ru', 'kk'];
 export function parseHeadings(file: string, text: string): Parsed<Headings> {
   return parseKeywordFile<RawHeadings, Headings>(file, text, {
     schema: headingsSchema,
+    mostWords: 15,
     check: () => [],
     read: (raw) => ({
       sections: SECTION_KINDS.flatMap((kind) =>

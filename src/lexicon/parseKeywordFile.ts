@@ -11,6 +11,8 @@ export interface KeywordFormat<Raw, T> {
   /** Checks beyond the schema; they meet files of any shape. */
   readonly check: (outline: Outline) => readonly KeywordProblem[];
   readonly read: (raw: Raw) => T;
+  /** Longest phrase, in words; 6 when absent, as a matcher looks for phrases and not for sentences. */
+  readonly mostWords?: number;
 }
 
 /** Reads a keyword file, or lists everything that is wrong with it. Never throws for a bad file. */
@@ -23,7 +25,7 @@ export function parseKeywordFile<Raw, T>(
   if (outline.kind === 'problems') return outline;
   const problems = [
     ...checkShape(outline.value, format.schema),
-    ...checkPhrases(outline.value),
+    ...checkPhrases(outline.value, format.mostWords ?? 6),
     ...format.check(outline.value),
   ];
   if (problems.length > 0) return { kind: 'problems', problems: problems.toSorted(byPlace) };
