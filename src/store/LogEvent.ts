@@ -1,0 +1,23 @@
+import type { Posting } from '../model/Posting.js';
+
+/** The answers a page gave when it was last fetched in full, and the postings found on it. */
+export interface PageRecord {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly ids: readonly string[];
+}
+
+/** What happened to the store. */
+export type LogEvent =
+  | { readonly kind: 'new' | 'edited'; readonly posting: Posting }
+  | { readonly kind: 'seen'; readonly ids: readonly string[] }
+  | { readonly kind: 'closed' | 'reopened'; readonly id: string }
+  | { readonly kind: 'page'; readonly url: string; readonly page: PageRecord }
+  | { readonly kind: 'run-start' | 'run-end'; readonly run: string };
+
+/** An event with its place in the order of events and its instant (ISO 8601, UTC). */
+export interface LoggedEvent {
+  readonly sequence: number;
+  readonly at: string;
+  readonly event: LogEvent;
+}

@@ -1,0 +1,13 @@
+/** The account of one run, kept as `runs/<id>.json`. */
+export interface RunManifest {
+  readonly id: string;
+  /** Instants, ISO 8601 in UTC. */
+  readonly startedAt: string;
+  readonly endedAt: string;
+  /** What the run was asked to do; addresses lose user names and passwords. */
+  readonly arguments: Readonly<Record<string, string | number | boolean>>;
+  /** `complete` or the reason why not, in the words of the caller. */
+  readonly outcome: string;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly problems: readonly string[];
+}

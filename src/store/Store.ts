@@ -1,0 +1,188 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Posting } from '../model/Posting.js';
+import { canonicalJson } from './canonicalJson.js';
+import { EventLog } from './EventLog.js';
+import type { LogEvent, PageRecord } from './LogEvent.js';
+import { digestOf, PostingIndex } from './PostingIndex.js';
+import { replaceFile } from './replaceFile.js';
+import type { RunManifest } from './RunManifest.js';
+
+const SEEN_BATCH = 500;
+
+/** A store that is open for writing and holds the lock; made by `openStore`. */
+export class Store {
+  readonly #folder: string;
+  readonly #log: EventLog;
+  readonly #index = new PostingIndex();
+  readonly #release: () => void;
+  readonly #seenInRun = new Set<string>();
+  #seen: string[] = [];
+  #snapshotIsStale = false;
+  /** What opening repaired, in sentences. */
+  readonly notices: readonly string[];
+
+  constructor(folder: string, release: () => void) {
+    this.#folder = folder;
+    this.#release = release;
+    this.#log = new EventLog(join(folder, 'log'));
+    let last: LogEvent['kind'] | undefined;
+    const torn = this.#log.load(({ logged, place }) => {
+      this.#index.apply(logged, place);
+      last = logged.event.kind;
+    });
+    // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
+    this.#snapshotIsStale = last !== 'run-end' || !existsSync(this.#snapshotPath);
+    this.notices =
+      torn === undefined ? [] : [`The last line of the log was unfinished; it was moved to ${torn}.`];
+  }
+
+  /** Number of postings, closed ones included. */
+  get size(): number {
+    return this.#index.postings.size;
+  }
+
+  /** The run that was cut off before its end, if the last one was. */
+  get openRun(): PostingIndex['openRun'] {
+    return this.#index.openRun;
+  }
+
+  /** Stores a posting unless its content is what the store has; either way it counts as seen. */
+  put(posting: Posting, now: Date): 'new' | 'edited' | 'unchanged' {
+    const known = this.#index.postings.get(posting.id);
+    if (known?.digest === digestOf(posting)) {
+      this.touch(posting.id, now);
+      return 'unchanged';
+    }
+    const kind = known === undefined ? 'new' : 'edited';
+    if (known?.status === 'closed') this.#append({ kind: 'reopened', id: posting.id }, now);
+    this.#append({ kind, posting }, now);
+    this.#seenInRun.add(posting.id);
+    return kind;
+  }
+
+  /** Notes that a posting still stands on the portal; returns false when the store does not know it. */
+  touch(id: string, now: Date): boolean {
+    const known = this.#index.postings.get(id);
+    if (known === undefined) return false;
+    this.#seenInRun.add(id);
+    if (known.status === 'closed') this.#append({ kind: 'reopened', id }, now);
+    else this.#seen.push(id);
+    if (this.#seen.length >= SEEN_BATCH) this.#flushSeen(now);
+    return true;
+  }
+
+  /** When the posting was last seen (ISO 8601), or undefined for an unknown one. */
+  lastSeen(id: string): string | undefined {
+    return this.#index.postings.get(id)?.lastSeen;
+  }
+
+  /** What is known of a page that was fetched before. */
+  page(url: string): PageRecord | undefined {
+    return this.#index.pages.get(url);
+  }
+
+  /** Keeps a page's validators and the ids of its postings. */
+  putPage(url: string, page: PageRecord, now: Date): void {
+    const known = this.#index.pages.get(url);
+    if (known !== undefined && canonicalJson(known) === canonicalJson(page)) return;
+    this.#append({ kind: 'page', url, page }, now);
+  }
+
+  /** Makes everything so far durable; call it after each page. */
+  commit(now: Date): void {
+    this.#flushSeen(now);
+    this.#log.sync();
+  }
+
+  /** Logs the start of a run and returns its id; a run that was cut off is carried on, its pages stay seen. */
+  beginRun(now: Date): string {
+    const cutOff = this.#index.openRun;
+    this.#seenInRun.clear();
+    if (cutOff === undefined) {
+      const run = now.toISOString().replaceAll(/[:.]/gu, '-');
+      this.#append({ kind: 'run-start', run }, now);
+      return run;
+    }
+    for (const [id, entry] of this.#index.postings) {
+      if (entry.lastSeen >= cutOff.startedAt) this.#seenInRun.add(id);
+    }
+    return cutOff.id;
+  }
+
+  /** Closes the open postings of a source (the start of their ids) that this run did not see; only for complete runs. */
+  closeUnseen(idPrefix: string, now: Date): number {
+    const gone = [...this.#index.postings]
+      .filter(([id, entry]) => entry.status === 'open' && id.startsWith(idPrefix) && !this.#seenInRun.has(id))
+      .map(([id]) => id);
+    for (const id of gone) this.#append({ kind: 'closed', id }, now);
+    return gone.length;
+  }
+
+  /** Writes the snapshot and the run's manifest, then logs the end of the run. */
+  endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
+    const run = this.#index.openRun ?? { id: this.beginRun(now), startedAt: now.toISOString() };
+    this.commit(now);
+    this.#writeSnapshot();
+    const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
+    const text = JSON.stringify(withoutSecrets(manifest), undefined, 2);
+    replaceFile(join(this.#folder, 'runs', `${run.id}.json`), [text, '\n']);
+    this.#append({ kind: 'run-end', run: run.id }, now);
+    this.#log.sync();
+    this.#snapshotIsStale = false;
+    return manifest;
+  }
+
+  /** Brings the snapshot up to date and gives the lock back. */
+  close(now: Date): void {
+    try {
+      this.commit(now);
+      if (this.#snapshotIsStale) this.#writeSnapshot();
+    } finally {
+      this.#log.close();
+      this.#release();
+    }
+  }
+
+  get #snapshotPath(): string {
+    return join(this.#folder, 'postings.ndjson');
+  }
+
+  #append(event: LogEvent, now: Date): void {
+    const { logged, place } = this.#log.append(event, now);
+    this.#index.apply(logged, place);
+    this.#snapshotIsStale = true;
+  }
+
+  #flushSeen(now: Date): void {
+    if (this.#seen.length === 0) return;
+    this.#append({ kind: 'seen', ids: this.#seen }, now);
+    this.#seen = [];
+  }
+
+  #writeSnapshot(): void {
+    replaceFile(this.#snapshotPath, this.#snapshotLines());
+  }
+
+  *#snapshotLines(): Generator<string> {
+    const sorted = [...this.#index.postings].sort(([a], [b]) => (a < b ? -1 : 1));
+    for (const [, { place, firstSeen, lastSeen, status }] of sorted) {
+      const { event } = this.#log.read(place);
+      if (event.kind !== 'new' && event.kind !== 'edited') continue;
+      yield `${canonicalJson({ ...event.posting, firstSeen, lastSeen, status })}\n`;
+    }
+  }
+}
+
+function withoutSecrets(manifest: RunManifest): RunManifest {
+  const strip = (text: string): string => text.replaceAll(/\/\/[^/@\s]*@/gu, '//');
+  const entries = Object.entries(manifest.arguments).map(([name, value]) => [
+    name,
+    typeof value === 'string' ? strip(value) : value,
+  ]);
+  return {
+    ...manifest,
+    arguments: Object.fromEntries(entries) as RunManifest['arguments'],
+    problems: manifest.problems.map(strip),
+  };
+}

@@ -1,0 +1,45 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode } from './errorCode.js';
+import { replaceFile } from './replaceFile.js';
+import { StoreError } from './StoreError.js';
+import { writing } from './writeAll.js';
+
+const VERSION = 1;
+const FORMAT = /^qyzmet-store\/(\d+)$/u;
+
+/** Throws unless the folder holds a store of a version this program can read. */
+export function checkFormat(folder: string): void {
+  const path = join(folder, 'store.json');
+  const version = versionIn(folder, path);
+  if (version === undefined)
+    throw new StoreError('damaged', `${path} does not name the format of the store.`);
+  if (version > VERSION) {
+    throw new StoreError(
+      'newer',
+      `${folder} was written by a newer qyzmet (format ${version}); update qyzmet.`,
+    );
+  }
+}
+
+/** Makes the folders and, last, the version file of a new store. */
+export function createFormat(folder: string): void {
+  for (const part of ['log', 'runs']) {
+    writing(folder, () => mkdirSync(join(folder, part), { recursive: true }));
+  }
+  replaceFile(join(folder, 'store.json'), [`{"format":"qyzmet-store/${VERSION}"}\n`]);
+}
+
+function versionIn(folder: string, path: string): number | undefined {
+  try {
+    const value = JSON.parse(readFileSync(path, 'utf8')) as { format?: unknown } | null;
+    const found = FORMAT.exec(typeof value?.format === 'string' ? value.format : '');
+    return found === null ? undefined : Number(found[1]);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT' && errorCode(error) !== 'ENOTDIR') return undefined;
+    throw new StoreError(
+      'missing',
+      `There is no store in ${folder}; scrape or import postings into it first.`,
+    );
+  }
+}

@@ -1,0 +1,105 @@
+import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { hostname } from 'node:os';
+import { join } from 'node:path';
+import { errorCode } from './errorCode.js';
+import { StoreLockedError } from './StoreError.js';
+import { writing } from './writeAll.js';
+
+interface Holder {
+  readonly pid: number;
+  readonly host: string;
+  /** When the lock was taken, ISO 8601. */
+  readonly since: string;
+  /** Start of the process in clock ticks since boot, where the system tells; tells a reused pid apart. */
+  readonly ticks?: string;
+}
+
+const UNWRITTEN_LOCK_MILLISECONDS = 10_000;
+
+/** Takes the lock of a store's folder, also from a dead process; returns how to give it back. */
+export function takeLock(folder: string, now: Date): () => void {
+  const path = join(folder, 'lock');
+  const ticks = startTicks(process.pid);
+  const holder: Holder = {
+    pid: process.pid,
+    host: hostname(),
+    since: now.toISOString(),
+    ...(ticks === undefined ? {} : { ticks }),
+  };
+  if (!create(path, holder)) {
+    removeIfDead(path);
+    if (!create(path, holder)) throw lockedBy(path, readHolder(path));
+  }
+  return () => {
+    rmSync(path, { force: true });
+  };
+}
+
+function create(path: string, holder: Holder): boolean {
+  return writing(path, () => {
+    try {
+      writeFileSync(path, JSON.stringify(holder), { flag: 'wx', flush: true });
+      return true;
+    } catch (error) {
+      if (errorCode(error) === 'EEXIST') return false;
+      throw error;
+    }
+  });
+}
+
+function removeIfDead(path: string): void {
+  const holder = readHolder(path);
+  if (holder === undefined ? !wasLeftUnwritten(path) : isAlive(holder)) throw lockedBy(path, holder);
+  // Two runs may both find the lock dead; only one of them can rename it, the other then meets a new lock.
+  const aside = `${path}.dead-${process.pid}`;
+  try {
+    renameSync(path, aside);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+  rmSync(aside, { force: true });
+}
+
+function readHolder(path: string): Holder | undefined {
+  try {
+    const value = JSON.parse(readFileSync(path, 'utf8')) as Partial<Holder> | null;
+    const { pid, host, since, ticks } = value ?? {};
+    if (typeof pid !== 'number' || typeof host !== 'string' || typeof since !== 'string') return undefined;
+    return { pid, host, since, ...(typeof ticks === 'string' ? { ticks } : {}) };
+  } catch {
+    return undefined;
+  }
+}
+
+function wasLeftUnwritten(path: string): boolean {
+  const changed = statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  // File times are compared with the system's clock, whatever clock the caller hands in.
+  return Date.now() - changed > UNWRITTEN_LOCK_MILLISECONDS;
+}
+
+function isAlive(holder: Holder): boolean {
+  if (holder.host !== hostname()) return true;
+  try {
+    process.kill(holder.pid, 0);
+  } catch (error) {
+    return errorCode(error) === 'EPERM';
+  }
+  const ticks = startTicks(holder.pid);
+  return holder.ticks === undefined || ticks === undefined || holder.ticks === ticks;
+}
+
+function startTicks(pid: number): string | undefined {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
+    // Field 22, counted behind the command name, which is in brackets and may hold spaces.
+    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+  } catch {
+    return undefined;
+  }
+}
+
+function lockedBy(path: string, holder: Holder | undefined): StoreLockedError {
+  const who =
+    holder === undefined ? 'another run' : `process ${holder.pid} on ${holder.host} since ${holder.since}`;
+  return new StoreLockedError(`The store is in use by ${who}; if that run is gone, delete ${path}.`);
+}

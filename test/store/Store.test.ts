@@ -1,0 +1,297 @@
+import { spawnSync } from 'node:child_process';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hostname, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { beforeEach, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/openStore.js';
+import { readPostings } from '../../src/store/readPostings.js';
+import { readRuns } from '../../src/store/readRuns.js';
+import type { StoredPosting } from '../../src/store/StoredPosting.js';
+import { StoreError, StoreLockedError } from '../../src/store/StoreError.js';
+import { kazakh, russian } from './samplePostings.js';
+
+const monday = new Date('2026-03-02T08:00:00Z');
+const tuesday = new Date('2026-03-03T08:00:00Z');
+const april = new Date('2026-04-01T08:00:00Z');
+const account = { arguments: { profile: 'demo' }, outcome: 'complete', counts: { new: 2 }, problems: [] };
+
+let folder = '';
+beforeEach(() => {
+  folder = join(mkdtempSync(join(tmpdir(), 'qyzmet-store-')), 'store');
+  return () => {
+    rmSync(join(folder, '..'), { recursive: true });
+  };
+});
+
+function run(now: Date, work: (store: ReturnType<typeof openStore>) => void): void {
+  const store = openStore(folder, { create: true, now });
+  try {
+    store.beginRun(now);
+    work(store);
+    store.endRun(account, now);
+  } finally {
+    store.close(now);
+  }
+}
+
+function putBoth(): void {
+  run(monday, (store) => {
+    store.put(russian, monday);
+    store.put(kazakh, monday);
+  });
+}
+
+async function stored(): Promise<StoredPosting[]> {
+  const postings: StoredPosting[] = [];
+  for await (const posting of readPostings(folder)) postings.push(posting);
+  return postings;
+}
+
+function logFile(name = '2026-03.ndjson'): string {
+  return join(folder, 'log', name);
+}
+
+function thrownBy(work: () => unknown): unknown {
+  try {
+    work();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}
+
+describe('putting postings', () => {
+  test('postings of both languages come back whole and in the order of their ids', async () => {
+    putBoth();
+    const life = { firstSeen: monday.toISOString(), lastSeen: monday.toISOString(), status: 'open' };
+    expect(await stored()).toEqual([
+      { ...kazakh, ...life },
+      { ...russian, ...life },
+    ]);
+  });
+
+  test.each([
+    ['the same posting is unchanged', kazakh, 'unchanged'],
+    [
+      'the same posting with its keys in another order is unchanged',
+      { ...kazakh, id: kazakh.id, title: kazakh.title },
+      'unchanged',
+    ],
+    ['a posting with another title is edited', { ...kazakh, title: 'Бөлім басшысы' }, 'edited'],
+    ['a posting with another id is new', { ...kazakh, id: 'demo/103' }, 'new'],
+  ])('%s', (_name, posting, verdict) => {
+    putBoth();
+    run(tuesday, (store) => {
+      expect(store.put(posting, tuesday)).toBe(verdict);
+    });
+  });
+
+  test('seeing a posting again moves lastSeen and nothing else', async () => {
+    putBoth();
+    run(tuesday, (store) => {
+      expect(store.touch(kazakh.id, tuesday)).toBe(true);
+      expect(store.touch('demo/unknown', tuesday)).toBe(false);
+    });
+    const [first] = await stored();
+    expect(first).toMatchObject({
+      ...kazakh,
+      firstSeen: monday.toISOString(),
+      lastSeen: tuesday.toISOString(),
+    });
+  });
+
+  test('an edited posting keeps its first sight', async () => {
+    putBoth();
+    run(tuesday, (store) => store.put({ ...russian, unit: 'Отдел контроля' }, tuesday));
+    expect((await stored())[1]).toMatchObject({ unit: 'Отдел контроля', firstSeen: monday.toISOString() });
+  });
+
+  test('what a run did not see is closed only on request and only for its source, and opens again when seen', async () => {
+    putBoth();
+    run(tuesday, (store) => {
+      store.touch(kazakh.id, tuesday);
+      expect(store.closeUnseen('elsewhere/', tuesday)).toBe(0);
+      expect(store.closeUnseen('demo/', tuesday)).toBe(1);
+    });
+    expect((await stored()).map(({ status }) => status)).toEqual(['open', 'closed']);
+    run(april, (store) => store.put(russian, april));
+    expect((await stored()).map(({ status }) => status)).toEqual(['open', 'open']);
+  });
+});
+
+describe('the snapshot', () => {
+  test('is rebuilt from the log byte for byte', () => {
+    putBoth();
+    run(april, (store) => {
+      store.put({ ...kazakh, unit: 'Бөлім' }, april);
+      store.closeUnseen('demo/', april);
+    });
+    const before = readFileSync(join(folder, 'postings.ndjson'));
+    rmSync(join(folder, 'postings.ndjson'));
+    openStore(folder, { create: false, now: april }).close(april);
+    expect(readFileSync(join(folder, 'postings.ndjson')).equals(before)).toBe(true);
+  });
+
+  test('catches up after a run that was killed before its end', async () => {
+    putBoth();
+    const killed = openStore(folder, { create: false, now: tuesday });
+    killed.beginRun(tuesday);
+    killed.put({ ...kazakh, id: 'demo/200' }, tuesday);
+    rmSync(join(folder, 'lock'));
+    const next = openStore(folder, { create: false, now: april });
+    expect(next.openRun?.startedAt).toBe(tuesday.toISOString());
+    next.beginRun(april);
+    next.touch(kazakh.id, april);
+    expect(next.closeUnseen('demo/', april)).toBe(1);
+    next.close(april);
+    expect((await stored()).map(({ id, status }) => [id, status])).toEqual([
+      ['demo/101', 'open'],
+      ['demo/102', 'closed'],
+      ['demo/200', 'open'],
+    ]);
+  });
+
+  test('is readable while a run holds the lock', async () => {
+    putBoth();
+    const holder = openStore(folder, { create: false, now: tuesday });
+    expect(await stored()).toHaveLength(2);
+    holder.close(tuesday);
+  });
+
+  test('a line of it that is no posting is an error with its number', async () => {
+    putBoth();
+    appendFileSync(join(folder, 'postings.ndjson'), '{"id":\n');
+    await expect(stored()).rejects.toThrow(/postings\.ndjson, line 3/u);
+  });
+});
+
+describe('the log', () => {
+  test('a torn tail is moved aside, said, and costs no complete event', async () => {
+    putBoth();
+    appendFileSync(logFile(), '{"at":"2026-03-02T08:00:01.000Z","event":{"kind":"new","pos');
+    const store = openStore(folder, { create: false, now: tuesday });
+    expect(store.notices.join()).toContain('2026-03.ndjson.torn-at-');
+    expect(store.put({ ...russian, id: 'demo/300' }, tuesday)).toBe('new');
+    store.close(tuesday);
+    expect(await stored()).toHaveLength(3);
+    expect(readdirSync(join(folder, 'log'))).toHaveLength(2);
+  });
+
+  test.each([
+    ['a changed letter', (text: string) => text.replace('бас маманы', 'бас мамаҢы'), 3],
+    ['a lost line', (text: string) => text.split('\n').toSpliced(1, 1).join('\n'), 2],
+    ['a line of zeros', (text: string) => `\0\0\0\n${text}`, 1],
+  ])('damage in the middle is an error that names file and line: %s', (_name, harm, line) => {
+    putBoth();
+    writeFileSync(logFile(), harm(readFileSync(logFile(), 'utf8')));
+    const error = thrownBy(() => openStore(folder, { create: false, now: tuesday }));
+    expect(error).toBeInstanceOf(StoreError);
+    expect(error).toMatchObject({ kind: 'damaged' });
+    expect(String(error)).toContain(`${logFile()}, line ${line} `);
+  });
+
+  test('a tail torn off in an earlier month is damage', () => {
+    putBoth();
+    run(april, (store) => store.put({ ...kazakh, id: 'demo/400' }, april));
+    appendFileSync(logFile(), '{"at"');
+    expect(thrownBy(() => openStore(folder, { create: false, now: april }))).toMatchObject({
+      kind: 'damaged',
+    });
+  });
+
+  test('a clock that was set back does not put later events into an earlier file', async () => {
+    run(april, (store) => store.put(kazakh, april));
+    run(monday, (store) => store.put(russian, monday));
+    expect(readdirSync(join(folder, 'log'))).toEqual(['2026-04.ndjson']);
+    run(april, () => undefined);
+    expect(await stored()).toHaveLength(2);
+  });
+
+  test('a lost log folder is damage, not an empty store', () => {
+    putBoth();
+    rmSync(join(folder, 'log'), { recursive: true });
+    expect(thrownBy(() => openStore(folder, { create: true, now: april }))).toMatchObject({
+      kind: 'damaged',
+    });
+  });
+});
+
+describe('the lock', () => {
+  test('a second run leaves at once', () => {
+    const first = openStore(folder, { create: true, now: monday });
+    expect(thrownBy(() => openStore(folder, { create: true, now: monday }))).toBeInstanceOf(StoreLockedError);
+    first.close(monday);
+    openStore(folder, { create: true, now: monday }).close(monday);
+  });
+
+  test('a lock left by a dead process is taken over', () => {
+    putBoth();
+    const { pid } = spawnSync(process.execPath, ['-e', '']);
+    const since = monday.toISOString();
+    writeFileSync(join(folder, 'lock'), JSON.stringify({ pid, host: hostname(), since }));
+    openStore(folder, { create: false, now: tuesday }).close(tuesday);
+  });
+
+  test.skipIf(process.platform !== 'linux')(
+    'a lock whose process number was given to another process is taken over',
+    () => {
+      putBoth();
+      const holder = { pid: process.pid, host: hostname(), since: monday.toISOString(), ticks: '1' };
+      writeFileSync(join(folder, 'lock'), JSON.stringify(holder));
+      openStore(folder, { create: false, now: tuesday }).close(tuesday);
+    },
+  );
+
+  test.each([
+    ['of another machine', JSON.stringify({ pid: 1, host: 'elsewhere', since: '2026-03-01T00:00:00Z' })],
+    ['that was just made and not yet written', ''],
+  ])('a lock %s is respected', (_name, text) => {
+    putBoth();
+    writeFileSync(join(folder, 'lock'), text);
+    expect(thrownBy(() => openStore(folder, { create: false, now: tuesday }))).toMatchObject({
+      kind: 'locked',
+    });
+  });
+});
+
+describe('the format', () => {
+  test.each([
+    ['missing', undefined],
+    ['newer', '{"format":"qyzmet-store/2"}'],
+    ['damaged', '{"format":"something"}'],
+    ['damaged', 'null'],
+    ['damaged', '{"form'],
+  ])('is refused as %s when store.json holds %j', async (kind, text) => {
+    putBoth();
+    rmSync(join(folder, 'store.json'));
+    if (text !== undefined) writeFileSync(join(folder, 'store.json'), text);
+    expect(thrownBy(() => openStore(folder, { create: false, now: tuesday }))).toMatchObject({ kind });
+    await expect(stored()).rejects.toMatchObject({ kind });
+  });
+});
+
+describe('runs', () => {
+  test('each run leaves a manifest without the passwords of its addresses', () => {
+    putBoth();
+    const store = openStore(folder, { create: false, now: tuesday });
+    store.beginRun(tuesday);
+    const secret = { ...account, arguments: { proxy: 'http://user:secret@proxy.example:3128/' } };
+    store.endRun(secret, tuesday);
+    store.close(tuesday);
+    const manifests = readRuns(folder);
+    expect(manifests.map(({ startedAt }) => startedAt)).toEqual([
+      monday.toISOString(),
+      tuesday.toISOString(),
+    ]);
+    expect(manifests[1]?.arguments).toEqual({ proxy: 'http://proxy.example:3128/' });
+  });
+
+  test('the validators and postings of a page are kept from run to run', () => {
+    run(monday, (store) => {
+      store.putPage('https://demo.example/101', { etag: '"a"', ids: [kazakh.id] }, monday);
+    });
+    const store = openStore(folder, { create: false, now: tuesday });
+    expect(store.page('https://demo.example/101')).toEqual({ etag: '"a"', ids: [kazakh.id] });
+    store.close(tuesday);
+  });
+});
