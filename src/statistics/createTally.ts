@@ -1,0 +1,58 @@
+import type { Codebook } from '../model/Codebook.js';
+import type { CodedPosting } from '../model/CodedPosting.js';
+import type { Report } from '../model/Table.js';
+import { createCategoryTable } from './createCategoryTable.js';
+import { createCell } from './createCell.js';
+import { createGapCounter } from './createGapCounter.js';
+import { createGroupTable } from './createGroupTable.js';
+import { type Variable, variables } from './variables.js';
+
+/** What a tally counts. */
+export interface TallyOptions {
+  readonly codebook: Codebook;
+  /** Identifiers of `variables`, one table each, in this order. */
+  readonly by: readonly string[];
+  /** Passed through to the report. */
+  readonly provenance: readonly string[];
+}
+
+/** Counts of the postings seen so far; memory does not grow with their number. */
+export interface Tally {
+  /** `readable` false says that there was no text to code: the posting stays in every base and is shown as a gap. */
+  readonly add: (coded: CodedPosting, readable: boolean) => void;
+  /** The report on the postings so far; can be called more than once. */
+  readonly report: (unmatchedTerms?: readonly string[]) => Report;
+}
+
+/**
+ * An empty tally.
+ * @throws RangeError for a variable that does not exist; the message names those that do.
+ */
+export function createTally(options: TallyOptions): Tally {
+  const { codebook, by, provenance } = options;
+  const groups = [...new Set(by)].map((id) => createGroupTable(findVariable(id), codebook));
+  const tables = [createCategoryTable(codebook), ...groups];
+  const gaps = createGapCounter();
+  let postings = 0;
+  let withoutDigital = 0;
+  return {
+    add(coded, readable) {
+      postings += 1;
+      if (!coded.digital) withoutDigital += 1;
+      gaps.add(coded, readable);
+      for (const table of tables) table.add(coded);
+    },
+    report: (unmatchedTerms = []) => ({
+      headline: { postings, withoutDigital: createCell(withoutDigital, postings) },
+      tables: tables.map((each) => each.table()),
+      gaps: gaps.gaps(unmatchedTerms),
+      provenance,
+    }),
+  };
+}
+
+function findVariable(id: string): Variable {
+  const found = variables.get(id);
+  if (found !== undefined) return found;
+  throw new RangeError(`Unknown variable "${id}"; use ${[...variables.keys()].join(', ')}`);
+}
