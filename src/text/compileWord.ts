@@ -1,0 +1,143 @@
+import { isGluedEnding } from './gluedEnding.js';
+import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
+import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
+import { russianKeys } from './russianKeys.js';
+import { spellWord } from './spellWord.js';
+import type { Token } from './tokenise.js';
+
+export { bucketOf } from './bucketOf.js';
+
+/** How a token meets a word: `lower` only as Kazakh typed with Russian letters. */
+export type WordVerdict = 'full' | 'lower' | null;
+
+/** One word of a keyword and how its forms count. */
+export interface WordRule {
+  readonly word: string;
+  readonly language: 'kk' | 'ru' | 'en';
+  readonly inflection: 'inflected' | 'exact';
+  readonly caseSensitive: boolean;
+  /** Derived words («ақпараттық») that count as this word, with their own forms. */
+  readonly derivations: readonly string[];
+}
+
+type WordTest = (folded: string) => WordVerdict;
+
+const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
+const LATIN = /[a-z]/u;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+
+function fold(word: string): string {
+  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '');
+}
+
+function exactTest(word: string): WordTest {
+  return (folded) => (folded === word ? 'full' : null);
+}
+
+function kazakhTest(word: string): WordTest {
+  const inKazakh = compileKazakh(word);
+  if (!KAZAKH_LETTERS.test(word)) return (folded) => (inKazakh(folded) ? 'full' : null);
+  const inRussian = compileKazakhInRussianLetters(word);
+  return (folded) => (inKazakh(folded) ? 'full' : inRussian(folded) ? 'lower' : null);
+}
+
+function russianTest(word: string): WordTest {
+  const keys = russianKeys(word);
+  const first = word.charAt(0);
+  return (folded) => {
+    if (folded === word) return 'full';
+    if (!folded.startsWith(first)) return null;
+    for (const key of russianKeys(folded)) if (keys.has(key)) return 'full';
+    return null;
+  };
+}
+
+function latinTest(word: string): WordTest {
+  return (folded) => {
+    if (!folded.startsWith(word)) return null;
+    return folded.length === word.length || isGluedEnding(folded.slice(word.length)) ? 'full' : null;
+  };
+}
+
+function testFor(word: string, rule: WordRule): WordTest {
+  if (rule.inflection === 'exact') return exactTest(word);
+  if (!CYRILLIC.test(word)) return latinTest(word);
+  if (rule.language === 'kk') return kazakhTest(word);
+  return rule.language === 'ru' ? russianTest(word) : exactTest(word);
+}
+
+function better(a: WordVerdict, b: WordVerdict): WordVerdict {
+  return a === 'full' || b === null ? a : b;
+}
+
+/** The word in the other script when all its letters have twins there («РС»), else undefined. */
+function inOtherScript(folded: string, wanted: 'latin' | 'cyrillic'): string | undefined {
+  const other = wanted === 'latin' ? withLatinTwins(folded) : withCyrillicTwins(folded);
+  const foreign = wanted === 'latin' ? CYRILLIC : LATIN;
+  return other !== folded && !foreign.test(other) ? other : undefined;
+}
+
+/** True where the letters the token shares with the word from the start have the same case. */
+function sameCase(written: string, word: string): boolean {
+  for (let at = 0; at < Math.min(written.length, word.length); at += 1) {
+    const [a, b] = [written.charAt(at), word.charAt(at)];
+    if (a !== b && a.toLowerCase() === b.toLowerCase()) return false;
+  }
+  return true;
+}
+
+function compileOrdinary(word: string, rule: WordRule): (token: Token) => WordVerdict {
+  const folded = fold(word);
+  const test = testFor(folded, rule);
+  const wanted = CYRILLIC.test(folded) ? 'cyrillic' : 'latin';
+  const cased = word.replaceAll('-', '');
+  const judge = (piece: string, written: string): WordVerdict => {
+    if (rule.caseSensitive && !sameCase(written, cased)) return null;
+    const verdict = test(piece);
+    if (verdict !== null) return verdict;
+    const other = inOtherScript(piece, wanted);
+    return other === undefined ? null : test(other);
+  };
+  return (token) => {
+    if (token.parts.length === 1) return judge(token.folded, token.text);
+    const written = token.text.split('-');
+    let verdict = judge(token.parts.join(''), written.join(''));
+    for (const [index, part] of token.parts.entries())
+      verdict = better(verdict, judge(part, written[index] ?? ''));
+    return verdict;
+  };
+}
+
+/** Two or more capitals and digits, at least one capital: never stemmed, and its case matters. */
+function isAcronym(word: string): boolean {
+  return /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word.replaceAll('-', ''));
+}
+
+function compileAcronym(word: string, rule: WordRule): (token: Token) => WordVerdict {
+  const letters = withLatinTwins(word.replaceAll('-', ''));
+  const glued = rule.inflection === 'inflected';
+  const judge = (written: string): boolean => {
+    if (written.length < letters.length) return false;
+    const latin = withLatinTwins(written);
+    if (latin === letters) return true;
+    return (
+      glued && latin.startsWith(letters) && isGluedEnding(withCyrillicTwins(written.slice(letters.length)))
+    );
+  };
+  return ({ text, parts }) => {
+    if (parts.length === 1) return judge(text) ? 'full' : null;
+    return judge(text.replaceAll('-', '')) || text.split('-').some(judge) ? 'full' : null;
+  };
+}
+
+function compileOne(word: string, rule: WordRule): (token: Token) => WordVerdict {
+  const spelt = word.split('-').map(spellWord).join('-');
+  return isAcronym(spelt) ? compileAcronym(spelt, rule) : compileOrdinary(spelt, rule);
+}
+
+/** A predicate over tokens for one word of a keyword and its listed derivations. */
+export function compileWord(rule: WordRule): (token: Token) => WordVerdict {
+  const [first, ...others] = [rule.word, ...rule.derivations].map((word) => compileOne(word, rule));
+  if (first === undefined || others.length === 0) return first ?? ((): WordVerdict => null);
+  return (token) => others.reduce<WordVerdict>((verdict, test) => better(verdict, test(token)), first(token));
+}

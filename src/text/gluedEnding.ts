@@ -1,0 +1,10 @@
+import { nounChain } from './kazakhNounChain.js';
+
+const KAZAKH = `(?:${nounChain('back', 'any').noun}|${nounChain('front', 'any').noun})`;
+const RUSSIAN = '(?:ы|и|а|у|е|ом|ем|ов|ам|ах|ами)';
+const ENDING = new RegExp(`^(?:${KAZAKH}|${RUSSIAN})$`);
+
+/** True for a Cyrillic ending that an acronym or a Latin name may take, of any harmony and sound class («АЖда»). */
+export function isGluedEnding(rest: string): boolean {
+  return rest !== '' && ENDING.test(rest);
+}

@@ -1,0 +1,126 @@
+import { nounChain } from './kazakhNounChain.js';
+import { HARMONY_LETTERS, harmoniesOf, type Harmony } from './kazakhPhonology.js';
+import { nounStems, verbStems, verbStemVariants, type StemCondition } from './kazakhStems.js';
+import { verbChain } from './kazakhVerbChain.js';
+
+/** One way for a token to be a form of the keyword: a stem, what must follow it, and the chain up to the end. */
+interface Route {
+  readonly stem: string;
+  readonly next: RegExp | undefined;
+  readonly chain: RegExp;
+}
+
+type Spelling = 'kazakh' | 'russian';
+type ChainKind = 'noun' | 'afterPossessive' | 'verb' | 'present';
+
+const RUSSIAN_TYPING = new Map(
+  ['қк', 'әа', 'ұу', 'үу', 'өо', 'іы', 'иы', 'ғг', 'ңн', 'һх'].map((pair) => [
+    pair.charAt(0),
+    pair.charAt(1),
+  ]),
+);
+
+/** The word as it looks when Kazakh letters are typed with their Russian neighbours; и, і and ы fall together. */
+function foldToRussianTyping(word: string): string {
+  return word.replace(/[қәұүөіиғңһ]/gu, (letter) => RUSSIAN_TYPING.get(letter) ?? letter);
+}
+
+const NEXT: Readonly<Record<StemCondition, string>> = {
+  always: '',
+  'before-close-vowel': '[ыі]',
+  'before-vowel': '[аеыіу]',
+  'before-glide': '[иу]',
+};
+
+const compiled = new Map<string, RegExp>();
+
+function sticky(source: string, spelling: Spelling): RegExp {
+  const spelt = spelling === 'russian' ? foldToRussianTyping(source) : source;
+  const cached = compiled.get(spelt);
+  if (cached !== undefined) return cached;
+  const expression = new RegExp(spelt, 'y');
+  compiled.set(spelt, expression);
+  return expression;
+}
+
+function chainSource(kind: ChainKind, harmony: Harmony): string {
+  const source =
+    kind === 'noun' || kind === 'afterPossessive'
+      ? nounChain(harmony, 'strict')[kind]
+      : verbChain(harmony)[kind];
+  return `${source}$`;
+}
+
+function nounRoutes(keyword: string, spelling: Spelling): Route[] {
+  const routes: Route[] = [];
+  for (const harmony of harmoniesOf(keyword)) {
+    const chain = sticky(chainSource('noun', harmony), spelling);
+    for (const { stem, when } of nounStems(keyword)) {
+      routes.push({ stem, next: when === 'always' ? undefined : sticky(NEXT[when], spelling), chain });
+    }
+    if (/[ыі]$/u.test(keyword)) {
+      const possessed = sticky(chainSource('afterPossessive', harmony), spelling);
+      routes.push({ stem: keyword, next: undefined, chain: possessed });
+    }
+  }
+  return routes;
+}
+
+function verbRoutes(keyword: string, spelling: Spelling): Route[] {
+  const routes: Route[] = [];
+  for (const stem of verbStems(keyword)) {
+    for (const harmony of harmoniesOf(stem)) {
+      const chain = sticky(chainSource('verb', harmony), spelling);
+      for (const variant of verbStemVariants(stem)) {
+        const next = variant.when === 'always' ? undefined : sticky(NEXT[variant.when], spelling);
+        routes.push({ stem: variant.stem, next, chain });
+      }
+      if (stem.endsWith('й')) {
+        const merged = stem.slice(0, -1) + (harmony === 'back' ? 'я' : HARMONY_LETTERS.front.open);
+        routes.push({
+          stem: merged,
+          next: undefined,
+          chain: sticky(chainSource('present', harmony), spelling),
+        });
+      }
+    }
+  }
+  return routes;
+}
+
+/** Keywords up to this length give no verbs: «алу», «ату» meet too many other words. */
+const LONGEST_WITHOUT_VERBS = 3;
+
+function routesOf(keyword: string, spelling: Spelling): readonly Route[] {
+  const verbs = keyword.length > LONGEST_WITHOUT_VERBS ? verbRoutes(keyword, spelling) : [];
+  const routes = [...nounRoutes(keyword, spelling), ...verbs];
+  if (spelling === 'kazakh') return routes;
+  return routes.map((route) => ({ ...route, stem: foldToRussianTyping(route.stem) }));
+}
+
+function follows(route: Route, token: string): boolean {
+  if (!token.startsWith(route.stem)) return false;
+  if (route.next !== undefined) {
+    route.next.lastIndex = route.stem.length;
+    if (!route.next.test(token)) return false;
+  }
+  route.chain.lastIndex = route.stem.length;
+  return route.chain.test(token);
+}
+
+/** A predicate for the forms of a Kazakh keyword (lower case); verbal nouns in -у also accept their verb's forms. */
+export function compileKazakh(keyword: string): (token: string) => boolean {
+  const routes = routesOf(keyword, 'kazakh');
+  return (token) => token === keyword || routes.some((route) => follows(route, token));
+}
+
+/** The same for a Kazakh keyword typed with Russian letters («кызмет»); tokens with Kazakh letters never match. */
+export function compileKazakhInRussianLetters(keyword: string): (token: string) => boolean {
+  const routes = routesOf(keyword, 'russian');
+  const whole = foldToRussianTyping(keyword);
+  return (token) => {
+    if (/[әғқңөұүһі]/u.test(token)) return false;
+    const folded = foldToRussianTyping(token);
+    return folded === whole || routes.some((route) => follows(route, folded));
+  };
+}

@@ -1,0 +1,49 @@
+import { HARMONY_LETTERS, initial, VOWELS, type Agreement, type Harmony } from './kazakhPhonology.js';
+
+/** The suffixes that may follow a noun stem, as regular-expression sources. */
+export interface NounChain {
+  /** plural? possessive? case?, and what locative + ғы and -нікі open; matches the bare stem too. */
+  readonly noun: string;
+  /** Case forms after a third-person possessive, for stems that already end in one; never empty. */
+  readonly afterPossessive: string;
+}
+
+/** Noun suffixes of one harmony. Personal endings are left out: -сыз “you are” is also -сыз “without”. */
+export function nounChain(harmony: Harmony, agreement: Agreement): NounChain {
+  const { open: A, close: Y, voiced: G, voiceless: K } = HARMONY_LETTERS[harmony];
+  const first = (row: string): string => initial(row, agreement);
+  const afterVowel = agreement === 'any' ? '' : `(?<=[${VOWELS}])`;
+  const afterConsonant = agreement === 'any' ? '' : `(?<![${VOWELS}])`;
+
+  const plural = `${first('ллдддт')}${A}р`;
+  const possessive12 = `(?:${afterVowel}|${afterConsonant}${Y})(?:[мң]${Y}з|[мң])`;
+  const possessive3 = `(?:${afterVowel}с${Y}|${afterConsonant}${Y})`;
+  const locative = `${first('дддддт')}${A}`;
+  const cases = [
+    `${first('нднддт')}${Y}ң`, // genitive
+    `${first('нддддт')}${Y}`, // accusative
+    `${first(`${G.repeat(5)}${K}`)}${A}`, // dative
+    locative,
+    `${first('дддндт')}${A}н`, // ablative
+    `${first('ммммбп')}ен`, // instrumental, no harmony
+    `${first('дддддт')}${A}й`, // equative “like”
+    `ш${A}`, // “in the manner of”
+  ];
+  const plainCase = `(?:${cases.join('|')})`;
+  const caseAfter3 = `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}|н${A}|нш${A}|н|мен)`;
+  const attributive = `${G}${Y}`;
+  const inflection = `(?:${plural})?(?:${possessive3}(?:${caseAfter3})?|${possessive12}(?:${plainCase}|${A})?|${plainCase})?`;
+  const owned = `${first('нднддт')}${Y}кі`;
+  const comparative = `(?:${afterConsonant}${Y})?р${A}${K}`;
+  const endings = [
+    `${possessive3}(?:нд${A}${attributive}${inflection}|${caseAfter3})?`,
+    `${possessive12}(?:${locative}${attributive}${inflection}|${plainCase}|${A})?`,
+    `${locative}${attributive}${inflection}`,
+    `${owned}${inflection}`,
+    plainCase,
+  ];
+  return {
+    noun: `(?:${comparative}|(?:${plural})?(?:${endings.join('|')})?)`,
+    afterPossessive: `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}(?:${attributive}${inflection})?|н${A}|нш${A}|н)`,
+  };
+}

@@ -1,0 +1,24 @@
+import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
+
+/** Shorter words give no light forms: «по», «опт» would meet too much. */
+const SHORTEST_LIGHT = 4;
+
+function lightForms(word: string): string[] {
+  if (word.length < SHORTEST_LIGHT) return [];
+  const bare = word.replace(/[аеиоуыэюяйь]$/u, '');
+  const fleeting = bare.replace(/(?<=..)[ео](?=[бвгджзклмнпрстфхцчшщ]$)/u, '');
+  return [bare, fleeting];
+}
+
+const SOME_WORDS = 50_000;
+const known = new Map<string, ReadonlySet<string>>();
+
+/** Keys of a Russian word in lower case; two words are forms of one word when their sets meet. */
+export function russianKeys(word: string): ReadonlySet<string> {
+  const cached = known.get(word);
+  if (cached !== undefined) return cached;
+  if (known.size >= SOME_WORDS) known.clear();
+  const keys = new Set([stemmer.stem(word), ...lightForms(word)]);
+  known.set(word, keys);
+  return keys;
+}

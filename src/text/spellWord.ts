@@ -1,0 +1,42 @@
+import { resolveLookalikes } from './lookalikes.js';
+
+const VANISHING = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0301/g;
+const HYPHENS = /[\u2010-\u2013\u2212]/g;
+const LINE_END = /-[ \t\u00A0]*(?:\r\n?|\n)[ \t\u00A0]*/;
+const SCHWA = /[\u0259\u018F]/g;
+const CYRILLIC_APOSTROPHE = /(?<=[а-яё])['\u2019\u02BC](?=[а-яё])/giu;
+const ENDING_APOSTROPHE = /['\u2019\u02BC](?=\p{Script=Cyrillic})/gu;
+const PLAIN = /^(?:[а-яәғқңөұүһі]+|[a-z]+)$/i;
+const CAPITALS_BEFORE = /[\p{Lu}\d]{2,}['\u2019\u02BC]/u;
+
+/** Pieces that open a compound, so that a hyphen after them stays even at a line end («веб-⏎сайт»). */
+const COMPOUND_OPENING = /(?:^|-)(?:[Вв]еб|[Оо]нлайн|[Оо]флайн|[Ии]нтернет|[Мм]едиа|[Бб]изнес|[\dA-Za-z]+)$/u;
+
+function joinAcrossLines(word: string): string {
+  const broken = LINE_END.exec(word);
+  if (broken === null) return word;
+  const [head, tail] = [word.slice(0, broken.index), word.slice(broken.index + broken[0].length)];
+  const acronym = head.length > 1 && head === head.toUpperCase();
+  const keepsHyphen = acronym || COMPOUND_OPENING.test(head);
+  return joinAcrossLines(`${head}${keepsHyphen ? '-' : ''}${tail}`);
+}
+
+function unifyApostrophes(word: string): string {
+  const spelt = CAPITALS_BEFORE.test(word) ? word : word.replace(CYRILLIC_APOSTROPHE, 'ъ');
+  return spelt.replace(ENDING_APOSTROPHE, '-').replace(/[\u2019\u02BC]/g, "'");
+}
+
+/**
+ * One spelling for a word as written: composed characters, no invisible ones, ASCII hyphens, one script in each
+ * hyphen part, halves joined across a line end. Case is kept.
+ */
+export function spellWord(written: string): string {
+  if (PLAIN.test(written)) return written;
+  const visible = written
+    .replace(VANISHING, '')
+    .normalize('NFC')
+    .replace(HYPHENS, '-')
+    .replace(SCHWA, (schwa) => (schwa === '\u0259' ? 'ә' : 'Ә'));
+  const joined = unifyApostrophes(joinAcrossLines(visible));
+  return joined.split('-').map(resolveLookalikes).join('-');
+}

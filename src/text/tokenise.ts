@@ -1,0 +1,50 @@
+import { boundaryBefore, type Boundary } from './boundaryBefore.js';
+import { characterKind } from './characterKind.js';
+import { scanWord } from './scanWord.js';
+import { spellWord } from './spellWord.js';
+
+/** A word of a text in one spelling, with the UTF-16 offsets of the word as written. */
+export interface Token {
+  /** One spelling, case kept: composed, no invisible characters, ASCII hyphens, one script per hyphen part. */
+  readonly text: string;
+  /** `text` in lower case with ё as е. */
+  readonly folded: string;
+  /** Hyphen parts of `folded`; one entry when there is no hyphen. */
+  readonly parts: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  /** Strongest separator between the previous word and this one; `sentence` for the first word. */
+  readonly boundary: Boundary;
+}
+
+function nextWordStart(source: string, from: number): number {
+  let at = from;
+  while (at < source.length) {
+    const codePoint = source.codePointAt(at) ?? 0;
+    const kind = characterKind(codePoint);
+    if (kind === 'letter' || kind === 'digit') return at;
+    at += codePoint > 0xffff ? 2 : 1;
+  }
+  return at;
+}
+
+/** Words of `source` in order; never throws, and the spans of two words never overlap. */
+export function tokenise(source: string): Token[] {
+  const tokens: Token[] = [];
+  let previous = '';
+  let previousEnd = 0;
+  for (let start = nextWordStart(source, 0); start < source.length;) {
+    const end = scanWord(source, start);
+    const text = spellWord(source.slice(start, end));
+    const folded = text.toLowerCase().replaceAll('ё', 'е');
+    const boundary =
+      tokens.length === 0
+        ? 'sentence'
+        : boundaryBefore(source.slice(previousEnd, start), { previous, next: text });
+    tokens.push({ text, folded, parts: folded.split('-'), start, end, boundary });
+    previous = text;
+    previousEnd = end;
+    start = nextWordStart(source, end);
+  }
+  return tokens;
+}
