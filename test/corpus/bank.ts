@@ -1,0 +1,13 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { parseSentenceBank } from '../../src/corpus/parseSentenceBank.js';
+import type { SentenceBank } from '../../src/corpus/SentenceBank.js';
+
+const FOLDER = new URL('../../fixtures/synthetic/', import.meta.url);
+
+/** The bank that is shipped. */
+export function readBank(): SentenceBank {
+  const names = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+  return parseSentenceBank(
+    names.sort().map((name) => ({ name, text: readFileSync(new URL(name, FOLDER), 'utf8') })),
+  );
+}
