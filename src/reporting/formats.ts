@@ -1,0 +1,22 @@
+import type { Report } from '../model/Table.js';
+import { renderCsv } from './renderCsv.js';
+import { renderJson } from './renderJson.js';
+import { renderTerminal } from './renderTerminal.js';
+import type { RenderOptions } from './RenderOptions.js';
+
+/** A way to write a report down. */
+export interface Format {
+  readonly id: string;
+  /** Of the file, without a dot. */
+  readonly extension: string;
+  readonly render: (report: Report, options?: RenderOptions) => string;
+}
+
+const list: readonly Format[] = [
+  { id: 'table', extension: 'txt', render: renderTerminal },
+  { id: 'csv', extension: 'csv', render: renderCsv },
+  { id: 'json', extension: 'json', render: renderJson },
+];
+
+/** The formats that `--format` accepts, by identifier. */
+export const formats: ReadonlyMap<string, Format> = new Map(list.map((format) => [format.id, format]));

@@ -1,0 +1,19 @@
+import type { Report } from '../model/Table.js';
+import { headlineSentence } from './headlineSentence.js';
+import type { RenderOptions } from './RenderOptions.js';
+
+const UNSAFE =
+  /[\u007f-\u009f\u00ad\u061c\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
+
+/** The report with raw numbers and all labels; invisible characters are escaped, so that nothing is lost or hidden. */
+export function renderJson(report: Report, options: RenderOptions = {}): string {
+  const { lang = 'en' } = options;
+  const { headline, tables, gaps, provenance } = report;
+  const sentence = headlineSentence(headline, lang);
+  const value = { format: 'qyzmet/report/1', headline: { sentence, ...headline }, tables, gaps, provenance };
+  const text = JSON.stringify(value, null, 2).replace(
+    UNSAFE,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  return `${text}\n`;
+}

@@ -1,0 +1,37 @@
+import type { Gap, Report } from '../model/Table.js';
+import { wrap } from './displayWidth.js';
+import { headlineSentence } from './headlineSentence.js';
+import { formatCount } from './numbers.js';
+import { printable } from './printable.js';
+import { renderTable } from './renderTable.js';
+import type { RenderOptions } from './RenderOptions.js';
+import { terminalStyle } from './terminalStyle.js';
+import { words } from './words.js';
+
+/** The report for a terminal: headline, tables, gaps, provenance; no line is longer than the width. */
+export function renderTerminal(report: Report, options: RenderOptions = {}): string {
+  const { lang = 'en', width = 100, color = false } = options;
+  const style = terminalStyle(color);
+  const text = words[lang];
+  const title = (line: string): readonly string[] => wrap(line, width).map(style.bold);
+  const headline = title(headlineSentence(report.headline, lang)).join('\n');
+  const tables = report.tables.map((table) => renderTable(table, options));
+  const gaps = renderGaps(report.gaps, options);
+  const sources = report.provenance.flatMap((line) => bullet(line, width));
+  const provenance = sources.length === 0 ? [] : [[...title(text.provenance), ...sources].join('\n')];
+  return `${[headline, ...tables, [...title(text.gaps), ...gaps].join('\n'), ...provenance].join('\n\n')}\n`;
+}
+
+function renderGaps(gaps: readonly Gap[], options: RenderOptions): readonly string[] {
+  const { lang = 'en', width = 100 } = options;
+  const found = gaps.filter((gap) => gap.count > 0);
+  if (found.length === 0) return bullet(words[lang].gapsNone, width);
+  return found.flatMap((gap) => {
+    const more = gap.count > gap.examples.length ? ', …' : '';
+    const examples = gap.examples.length === 0 ? '' : ` (${gap.examples.map(printable).join(', ')}${more})`;
+    return bullet(`${gap.labels[lang]}: ${formatCount(gap.count, lang)}${examples}`, width);
+  });
+}
+
+const bullet = (text: string, width: number): readonly string[] =>
+  wrap(printable(text), Math.max(1, width - 2)).map((line, index) => `${index === 0 ? '-' : ' '} ${line}`);

@@ -1,0 +1,110 @@
+import type { Lang } from './Lang.js';
+
+/** The words of the interface in one language. */
+export interface Words {
+  readonly title: string;
+  readonly base: string;
+  readonly postings: string;
+  readonly interval: string;
+  readonly gaps: string;
+  readonly gapsNone: string;
+  readonly examples: string;
+  readonly provenance: string;
+  readonly method: string;
+  readonly methodText: readonly string[];
+  readonly evidence: string;
+  readonly evidenceNone: string;
+  readonly figure: string;
+  readonly figureBy: string;
+  readonly figureAll: string;
+  readonly required: string;
+  readonly desired: string;
+  readonly negated: string;
+  readonly open: string;
+  /** Said below a table that had to leave its intervals out. */
+  readonly narrow: string;
+}
+
+const en: Words = {
+  title: 'Digital skills in civil-service postings',
+  base: 'Base',
+  postings: 'Number of postings',
+  interval: '95 % interval',
+  gaps: 'What was not read or not understood',
+  gapsNone: 'Nothing: every posting was read and coded.',
+  examples: 'for example',
+  provenance: 'Where the figures come from',
+  method: 'Method',
+  methodText: [
+    'The unit is one advertised position; its Kazakh and Russian versions are one posting. It names a digital skill when its duties or requirements contain a keyword of the lexicon in any of its forms, unless the words around it show that something else is meant. Words that say a skill is not needed do not count.',
+    'A share is a count divided by its base, the number of postings in the row. The interval is the 95 % Wilson score interval without continuity correction (Wilson 1927; Newcombe 1998). It shows how far the share could lie from that of all such postings if those read were a random sample of them.',
+    'Shares based on few postings are uncertain: the width of the interval shows how much. Overlapping intervals are no test of a difference.',
+  ],
+  evidence: 'Evidence: the words that were counted',
+  evidenceNone: 'no digital skill named',
+  figure: 'Postings that name no digital skill, by',
+  figureBy: 'Bars show the share, lines the 95 % interval, n the number of postings.',
+  figureAll: 'All postings',
+  required: 'required',
+  desired: 'desired',
+  negated: 'negated, not counted',
+  open: 'Open the posting',
+  narrow: 'No room for the intervals here: a wider terminal, csv, json and html show them.',
+};
+
+const ru: Words = {
+  title: 'Цифровые навыки в вакансиях государственной службы',
+  base: 'База',
+  postings: 'Число вакансий',
+  interval: '95 % интервал',
+  gaps: 'Что не прочитано или не распознано',
+  gapsNone: 'Пропусков нет: все вакансии прочитаны и закодированы.',
+  examples: 'например',
+  provenance: 'Откуда эти данные',
+  method: 'Метод',
+  methodText: [
+    'Единица анализа — одна объявленная должность; её казахский и русский тексты — одна вакансия. Вакансия указывает цифровой навык, если в обязанностях или требованиях есть ключевое слово словаря в любой форме и соседние слова не показывают, что речь о другом. Навык, названный ненужным, не учитывается.',
+    'Доля — это количество, делённое на базу, то есть на число вакансий в строке. Интервал — 95-процентный интервал Уилсона без поправки на непрерывность (Wilson 1927; Newcombe 1998). Он показывает, насколько доля могла бы отличаться от доли среди всех таких вакансий, если бы прочитанные были их случайной выборкой.',
+    'Доли при малом числе вакансий ненадёжны: насколько, показывает ширина интервала. Пересечение интервалов не является проверкой различия.',
+  ],
+  evidence: 'Основания: какие слова засчитаны',
+  evidenceNone: 'цифровые навыки не указаны',
+  figure: 'Вакансии без указания цифровых навыков,',
+  figureBy: 'Полосы показывают долю, линии — 95 % интервал, n — число вакансий.',
+  figureAll: 'Все вакансии',
+  required: 'требуется',
+  desired: 'желательно',
+  negated: 'отрицается, не учтено',
+  open: 'Открыть вакансию',
+  narrow: 'Интервалы не поместились: они есть в более широком окне и в форматах csv, json и html.',
+};
+
+const kk: Words = {
+  title: 'Мемлекеттік қызмет хабарландыруларындағы цифрлық дағдылар',
+  base: 'База',
+  postings: 'Хабарландыру саны',
+  interval: '95 % аралық',
+  gaps: 'Оқылмаған немесе танылмаған деректер',
+  gapsNone: 'Олқылық жоқ: барлық хабарландыру оқылып, кодталды.',
+  examples: 'мысалы',
+  provenance: 'Деректер қайдан алынды',
+  method: 'Әдіс',
+  methodText: [
+    'Талдау бірлігі — жарияланған бір лауазым; оның қазақша және орысша мәтіні бір хабарландыру болып саналады. Міндеттерінде немесе талаптарында сөздіктегі кілт сөз кез келген тұлғада кездесіп, айналасындағы сөздер өзге мағынаны көрсетпесе, хабарландыруда цифрлық дағды аталған деп есептеледі. Қажет емес деп аталған дағды есептелмейді.',
+    'Үлес — санның базаға, яғни жолдағы хабарландыру санына қатынасы. Аралық — үздіксіздік түзетуі жоқ 95 пайыздық Уилсон аралығы (Wilson 1927; Newcombe 1998). Оқылған хабарландырулар кездейсоқ іріктеме болған жағдайда, ол үлестің барлық осындай хабарландырулардағы үлестен қаншалықты ауытқуы мүмкін екенін көрсетеді.',
+    'Хабарландыру саны аз болса, үлес сенімсіз: қаншалықты екенін аралықтың ені көрсетеді. Аралықтардың қиылысуы айырмашылықты тексеру болып табылмайды.',
+  ],
+  evidence: 'Негіздеме: есептелген сөздер',
+  evidenceNone: 'цифрлық дағды аталмаған',
+  figure: 'Цифрлық дағды аталмаған хабарландырулар,',
+  figureBy: 'Жолақтар үлесті, сызықтар 95 % аралықты, n хабарландыру санын көрсетеді.',
+  figureAll: 'Барлық хабарландыру',
+  required: 'талап етіледі',
+  desired: 'құпталады',
+  negated: 'теріске шығарылған, есептелмеген',
+  open: 'Хабарландыруды ашу',
+  narrow: 'Аралықтарға орын жетпеді: олар кеңірек терезеде және csv, json, html пішімдерінде бар.',
+};
+
+/** The words of the interface by language. */
+export const words: Readonly<Record<Lang, Words>> = { en, ru, kk };
