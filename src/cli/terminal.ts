@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-
 /** Characters that could steer a terminal or reorder its text: C0 but newline and tab, DEL, C1, bidi controls. */
 // eslint-disable-next-line no-control-regex -- removing control characters is the purpose
 const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
@@ -9,10 +7,22 @@ export function printable(text: string): string {
   return text.replace(STEERING, '');
 }
 
+/** Thrown when whoever reads standard output has closed it (`| head`): they have seen enough, the run ends quietly. */
+export class OutputClosed extends Error {}
+
 /** Writes data to standard output and waits while the reader is slower. */
 export async function writeOut(text: string): Promise<void> {
-  if (process.stdout.destroyed) return;
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (process.stdout.destroyed) throw new OutputClosed();
+  if (!process.stdout.write(text)) await drained();
+}
+
+function drained(): Promise<void> {
+  return new Promise((resolve, reject) => {
+    process.stdout.once('drain', resolve);
+    process.stdout.once('close', () => {
+      reject(new OutputClosed());
+    });
+  });
 }
 
 /** Writes one line to standard error: everything that is not data goes there. */
@@ -38,11 +48,10 @@ export function progressLine(): { update(text: string): void; clear(): void } {
   };
 }
 
-/** A reader that closed the pipe (`| head`) has seen enough: end quietly. */
-export function endQuietlyOnClosedPipe(): void {
+/** Without a listener Node prints a stack trace when the pipe closes; `writeOut` notices the closed stream instead. */
+export function tolerateClosedPipe(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
     process.stdout.destroy();
-    process.exit(0);
   });
 }

@@ -1,0 +1,71 @@
+import type { Codebook } from '../model/Codebook.js';
+import type { CodedPosting } from '../model/CodedPosting.js';
+import type { Report } from '../model/Table.js';
+import type { Coder } from '../matching/createCoder.js';
+import type { Evidence } from '../reporting/RenderOptions.js';
+import { createTally } from '../statistics/createTally.js';
+import { prepareCoder, type CodingOptions } from './prepareCoder.js';
+import type { Reading } from './readPostings.js';
+import type { ProblemCounter } from './readProblems.js';
+import { VERSION } from './version.js';
+
+/** How many digital postings keep their evidence for the report; the tables count all of them. */
+export const EVIDENCE_LIMIT = 5000;
+
+/** A report with the postings behind it. */
+export interface Analysis {
+  readonly report: Report;
+  readonly evidence: Evidence;
+  readonly codebook: Codebook;
+}
+
+interface AnalysisOptions extends CodingOptions {
+  readonly by: readonly string[];
+  readonly format: string;
+}
+
+/** Codes every posting of a stream and counts it; only the HTML report keeps postings, up to a limit. */
+export async function analyzePostings(
+  readings: AsyncIterable<Reading>,
+  options: AnalysisOptions,
+  problems: ProblemCounter,
+): Promise<Analysis> {
+  const { coder, codebook, hash } = await prepareCoder(options);
+  const tally = createTally({ codebook, by: options.by, provenance: provenance(hash, options) });
+  const keeps = options.format === 'html';
+  const evidence: CodedPosting[] = [];
+  let withEvidence = 0;
+  for await (const reading of readings) {
+    if (reading.kind === 'problem') {
+      problems.add(reading.message);
+      continue;
+    }
+    const { coded } = coder.code(reading.posting);
+    tally.add(coded, coded.charactersRead > 0);
+    if (coded.matches.length === 0) continue;
+    withEvidence += 1;
+    if (keeps && evidence.length < EVIDENCE_LIMIT) evidence.push(coded);
+  }
+  return {
+    report: tally.report(unmatchedTerms(codebook, coder)),
+    evidence: { postings: evidence, total: withEvidence },
+    codebook,
+  };
+}
+
+function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {
+  const used = coder.usedTerms();
+  const all = new Set(codebook.digital.terms.map(({ category, text }) => `${category}/${text}`));
+  return [...all].filter((name) => !used.has(name));
+}
+
+function provenance(hash: string, options: AnalysisOptions): readonly string[] {
+  const own = options.keywords === undefined ? '' : ` and ${options.keywords}`;
+  return [
+    `qyzmet ${VERSION}; keywords ${hash} (shipped files${own}); sections read: ${options.sections.join(', ')}.`,
+    options.withoutDesired === true
+      ? 'Desirable skills were left out.'
+      : 'Desirable skills count like required ones.',
+    'The shipped keywords, categories, positions and areas are a reconstruction, not the study’s Table 1 (doi 10.21511/ppm.23(2).2025.40).',
+  ];
+}

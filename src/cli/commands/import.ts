@@ -1,0 +1,31 @@
+import { openStore } from '../../store/openStore.js';
+import { EXIT } from '../exitCodes.js';
+import { readPostings } from '../readPostings.js';
+import { countProblems } from '../readProblems.js';
+import { say } from '../terminal.js';
+
+export interface ImportOptions {
+  readonly store: string;
+}
+
+/** Brings postings from files into the store; what was there stays, what is unchanged is only marked as seen. */
+export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {
+  const store = openStore(options.store, { create: true, now: new Date() });
+  const problems = countProblems();
+  const counts = { new: 0, edited: 0, unchanged: 0 };
+  try {
+    store.notices.forEach(say);
+    for await (const reading of readPostings(files)) {
+      if (reading.kind === 'problem') problems.add(reading.message);
+      else counts[store.put(reading.posting, new Date())] += 1;
+    }
+  } finally {
+    store.close(new Date());
+  }
+  problems.conclude();
+  say(
+    `Imported into ${options.store}: ${counts.new} new, ${counts.edited} changed, ${counts.unchanged} as before.`,
+  );
+  if (counts.new + counts.edited + counts.unchanged === 0) process.exitCode = EXIT.userMustAct;
+  else if (problems.count > 0) process.exitCode = EXIT.partial;
+}

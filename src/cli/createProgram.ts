@@ -1,0 +1,182 @@
+import { Command, Option } from 'commander';
+import {
+  byOption,
+  corpusOptions,
+  exampleText,
+  keywordsOption,
+  languageOption,
+  positiveNumber,
+  seconds,
+  sectionsOption,
+  storeOption,
+  subcommand,
+  withoutDesiredOption,
+} from './options.js';
+import type { AnalyzeOptions } from './commands/analyze.js';
+import type { CorpusOptions } from './commands/corpus.js';
+import type { DemoOptions } from './commands/demo.js';
+import type { ImportOptions } from './commands/import.js';
+import type { ScrapeOptions } from './commands/scrape.js';
+import type { ShowOptions } from './commands/show.js';
+import type { TagOptions } from './commands/tag.js';
+import { VERSION } from './version.js';
+
+/** Describes every command, option and example; what a command needs is loaded when it runs. */
+export function createProgram(): Command {
+  const program = new Command('qyzmet')
+    .description('Content analysis of civil-service postings in Kazakh and Russian: scrape, code, report.')
+    .version(VERSION)
+    .showHelpAfterError('Run qyzmet --help to see the commands and examples.')
+    .exitOverride()
+    .addHelpText(
+      'after',
+      exampleText(['qyzmet demo', 'qyzmet scrape --portal e-qyzmet', 'qyzmet analyze --by area,tier']),
+    );
+  for (const add of [
+    addDemo,
+    addScrape,
+    addImport,
+    addAnalyze,
+    addTag,
+    addShow,
+    addEvaluate,
+    addCorpus,
+    addKeywords,
+  ]) {
+    add(program);
+  }
+  return program;
+}
+
+function addDemo(program: Command): void {
+  const command = subcommand(
+    program,
+    'demo',
+    'Do the whole job on a synthetic portal served on this machine',
+    ['qyzmet demo', 'qyzmet demo --seed 7 --postings 100 --digital-share 0.5 --output my-demo'],
+  ).option('--output <folder>', 'where the store, the report and the tables are written', 'qyzmet-demo');
+  corpusOptions(command).action(async (options: DemoOptions) =>
+    (await import('./commands/demo.js')).runDemo(options),
+  );
+}
+
+function addScrape(program: Command): void {
+  subcommand(program, 'scrape', 'Fetch new and changed postings from a portal into the store', [
+    'qyzmet scrape --portal e-qyzmet',
+    'qyzmet scrape --url https://example.kz/vacancies --limit 20',
+    '15 6 * * *  qyzmet scrape --portal e-qyzmet --store /srv/qyzmet     (a line for cron)',
+  ])
+    .option('--portal <name>', 'a portal profile by name, or the path of a profile file')
+    .option('--url <address>', 'the address of a listing page, where there is no profile')
+    .addOption(storeOption())
+    .addOption(new Option('--limit <n>', 'fetch at most this many postings').argParser(positiveNumber))
+    .addOption(new Option('--pause <seconds>', 'seconds between two requests, at least').argParser(seconds))
+    .option('--allow-private-hosts', 'also fetch from addresses of this machine and of local networks', false)
+    .option('--json', 'print the summary as JSON', false)
+    .action(async (options: ScrapeOptions) =>
+      (await import('./commands/scrape.js')).runScrapeCommand(options),
+    );
+}
+
+function addImport(program: Command): void {
+  subcommand(program, 'import', 'Bring postings from files into the store: HTML, plain text, JSON, NDJSON', [
+    'qyzmet import notices/*.txt',
+    'qyzmet import saved-page.html --store study-2025',
+  ])
+    .argument(
+      '<files...>',
+      'saved pages, notices, or postings as JSON or NDJSON; - is standard input (NDJSON)',
+    )
+    .addOption(storeOption())
+    .action(async (files: string[], options: ImportOptions) =>
+      (await import('./commands/import.js')).runImport(files, options),
+    );
+}
+
+function addAnalyze(program: Command): void {
+  subcommand(program, 'analyze', 'Code postings and print percentage tables', [
+    'qyzmet analyze',
+    'qyzmet analyze --by tier,region --format csv > tables.csv',
+    'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
+    'cat postings.ndjson | qyzmet analyze - --format json',
+  ])
+    .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
+    .addOption(storeOption())
+    .addOption(byOption())
+    .addOption(
+      new Option('--format <format>', 'how the report is written')
+        .choices(['table', 'csv', 'json', 'html', 'svg'])
+        .default('table'),
+    )
+    .option('--table <id>', 'with csv: one wide table, “categories” or a variable of --by')
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(languageOption())
+    .addOption(keywordsOption())
+    .addOption(sectionsOption())
+    .addOption(withoutDesiredOption())
+    .action(async (files: string[], options: AnalyzeOptions) =>
+      (await import('./commands/analyze.js')).runAnalyze(files, options),
+    );
+}
+
+function addTag(program: Command): void {
+  subcommand(program, 'tag', 'Read postings (NDJSON), write coded postings (NDJSON), in the same order', [
+    'qyzmet tag < postings.ndjson > coded.ndjson',
+    'qyzmet tag --keywords my-keywords/ < postings.ndjson | head -n 1',
+  ])
+    .addOption(keywordsOption())
+    .addOption(sectionsOption())
+    .addOption(withoutDesiredOption())
+    .action(async (options: TagOptions) => (await import('./commands/tag.js')).runTag(options));
+}
+
+function addShow(program: Command): void {
+  subcommand(program, 'show', 'Show one posting with its evidence, or every match of a category in context', [
+    "qyzmet show 'file:notice.txt#1'",
+    'qyzmet show --category egov',
+  ])
+    .argument('[id]', 'the id of a posting')
+    .option('--category <id>', 'list the matches of this category in context')
+    .addOption(storeOption())
+    .addOption(keywordsOption())
+    .addOption(sectionsOption())
+    .action(async (id: string | undefined, options: ShowOptions) =>
+      (await import('./commands/show.js')).runShow(id, options),
+    );
+}
+
+function addEvaluate(program: Command): void {
+  subcommand(program, 'evaluate', 'Compare coded postings with a gold set: precision, recall and F1', [
+    'qyzmet corpus --codes gold.ndjson > postings.ndjson',
+    'qyzmet tag < postings.ndjson > coded.ndjson',
+    'qyzmet evaluate gold.ndjson coded.ndjson',
+  ])
+    .argument('<gold>', 'true codes (NDJSON): {id, digital, categories, position, area, tier, region}')
+    .argument('<coded>', 'coded postings (NDJSON), as qyzmet tag writes them')
+    .option('--json', 'print the figures as JSON', false)
+    .action(async (gold: string, coded: string, options: { readonly json: boolean }) =>
+      (await import('./commands/evaluate.js')).runEvaluate(gold, coded, options),
+    );
+}
+
+function addCorpus(program: Command): void {
+  const command = subcommand(program, 'corpus', 'Compose a synthetic corpus: postings to standard output', [
+    'qyzmet corpus > synthetic.ndjson',
+    'qyzmet corpus --seed 3 --postings 1000 --digital-share 0.2 --codes codes.ndjson > synthetic.ndjson',
+  ]).option('--codes <file>', 'also write the true codes, one JSON object a line');
+  corpusOptions(command).action(async (options: CorpusOptions) =>
+    (await import('./commands/corpus.js')).runCorpus(options),
+  );
+}
+
+function addKeywords(program: Command): void {
+  const keywords = program.command('keywords').description('Check keyword files').exitOverride();
+  subcommand(keywords, 'check', 'Report every error of keyword files with file, line and column', [
+    'qyzmet keywords check',
+    'qyzmet keywords check my-keywords/digital.yaml',
+  ])
+    .argument('[path]', 'a keyword file or a folder of them; the shipped ones if left out')
+    .action(async (path: string | undefined) =>
+      (await import('./commands/keywords.js')).runKeywordsCheck(path),
+    );
+}

@@ -1,0 +1,111 @@
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { SECTION_KINDS, type SectionKind } from '../model/Posting.js';
+import { variables } from '../statistics/variables.js';
+
+/** The folder of postings that commands use unless told otherwise. */
+const DEFAULT_STORE = './qyzmet-data';
+
+/** Adds a subcommand whose help ends with examples; its errors are thrown, never answered by leaving the process. */
+export function subcommand(
+  parent: Command,
+  name: string,
+  description: string,
+  examples: readonly string[],
+): Command {
+  return parent
+    .command(name)
+    .description(description)
+    .showHelpAfterError(`Run qyzmet ${name} --help to see the options and examples.`)
+    .exitOverride()
+    .addHelpText('after', exampleText(examples));
+}
+
+/** The block of examples at the end of a help text. */
+export function exampleText(examples: readonly string[]): string {
+  return `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`;
+}
+
+export function storeOption(): Option {
+  return new Option('--store <folder>', 'the folder that holds the postings').default(DEFAULT_STORE);
+}
+
+export function keywordsOption(): Option {
+  return new Option(
+    '--keywords <path>',
+    'your keyword file, or a folder of them, in place of the shipped ones',
+  );
+}
+
+export function sectionsOption(): Option {
+  return new Option('--sections <kinds>', `the sections to read: ${SECTION_KINDS.join(', ')}`)
+    .argParser((text) => listOf<SectionKind>(text, SECTION_KINDS))
+    .default(['duties', 'requirements'], 'duties,requirements');
+}
+
+export function byOption(): Option {
+  const known = [...variables.keys()];
+  return new Option('--by <variables>', `one table for each of: ${known.join(', ')}`)
+    .argParser((text) => listOf(text, known))
+    .default(['position', 'area'], 'position,area');
+}
+
+export function languageOption(): Option {
+  return new Option('--lang <language>', 'language of labels and sentences')
+    .choices(['en', 'ru', 'kk'])
+    .default('en');
+}
+
+export function withoutDesiredOption(): Option {
+  return new Option('--without-desired', 'count only what is required, not what is desirable').default(false);
+}
+
+export function corpusOptions(command: Command): Command {
+  return command
+    .addOption(
+      new Option('--seed <n>', 'another seed composes another corpus')
+        .argParser(wholeNumber)
+        .default(20250408),
+    )
+    .addOption(new Option('--postings <n>', 'number of postings').argParser(positiveNumber).default(408))
+    .addOption(
+      new Option(
+        '--digital-share <share>',
+        'share of postings with a digital skill, 0 to 1 (135 of 408 unless given)',
+      ).argParser(share),
+    );
+}
+
+/** Reads a whole number of at least 0. */
+export function wholeNumber(text: string): number {
+  if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('It must be a whole number such as 20.');
+  return Number(text);
+}
+
+/** Reads a whole number of at least 1. */
+export function positiveNumber(text: string): number {
+  if (wholeNumber(text) === 0) throw new InvalidArgumentError('It must be at least 1.');
+  return Number(text);
+}
+
+/** Reads a number of seconds, 0 or more. */
+export function seconds(text: string): number {
+  if (!/^\d+(\.\d+)?$/u.test(text))
+    throw new InvalidArgumentError('It must be a number of seconds such as 2 or 0.5.');
+  return Number(text);
+}
+
+function share(text: string): number {
+  if (!/^(0(\.\d+)?|1(\.0+)?)$/u.test(text))
+    throw new InvalidArgumentError('It must be a number from 0 to 1 such as 0.33.');
+  return Number(text);
+}
+
+function listOf<Value extends string>(text: string, allowed: readonly Value[]): readonly Value[] {
+  const values = text.split(',').map((value) => value.trim());
+  return values.map((value) => {
+    const known = allowed.find((candidate) => candidate === value);
+    if (known === undefined)
+      throw new InvalidArgumentError(`“${value}” is not one of: ${allowed.join(', ')}.`);
+    return known;
+  });
+}

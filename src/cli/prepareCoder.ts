@@ -1,0 +1,28 @@
+import type { SectionKind } from '../model/Posting.js';
+import type { Codebook } from '../model/Codebook.js';
+import { createCoder, type Coder } from '../matching/createCoder.js';
+import { loadCodebook } from './loadCodebook.js';
+
+/** The options of every command that codes postings. */
+export interface CodingOptions {
+  readonly keywords?: string;
+  readonly sections: readonly SectionKind[];
+  readonly withoutDesired?: boolean;
+}
+
+/** A coder with the codebook it was made of. */
+export interface PreparedCoder {
+  readonly coder: Coder;
+  readonly codebook: Codebook;
+  readonly hash: string;
+}
+
+/** Loads the keyword files and makes a coder of them. */
+export async function prepareCoder(options: CodingOptions): Promise<PreparedCoder> {
+  const { codebook, hash } = await loadCodebook(options.keywords);
+  const coder = createCoder(codebook, {
+    sections: options.sections,
+    countDesired: options.withoutDesired !== true,
+  });
+  return { coder, codebook, hash };
+}

@@ -1,0 +1,30 @@
+import { say } from './terminal.js';
+
+/** How many problems are printed one by one; the rest is only counted. */
+const SHOWN = 20;
+
+/** Collects what could not be read: the first ones are said at once, all are counted. */
+export interface ProblemCounter {
+  readonly count: number;
+  add(message: string): void;
+  /** Says how many there were, if any. */
+  conclude(): void;
+}
+
+/** Creates a counter that speaks on standard error. */
+export function countProblems(): ProblemCounter {
+  let count = 0;
+  return {
+    get count() {
+      return count;
+    },
+    add: (message) => {
+      count += 1;
+      if (count <= SHOWN) say(`qyzmet: ${message}`);
+    },
+    conclude: () => {
+      if (count > 0)
+        say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read; the rest was.`);
+    },
+  };
+}
