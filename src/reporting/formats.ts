@@ -1,5 +1,7 @@
 import type { Report } from '../model/Table.js';
 import { renderCsv } from './renderCsv.js';
+import { renderFigure } from './renderFigure.js';
+import { renderHtml } from './renderHtml.js';
 import { renderJson } from './renderJson.js';
 import { renderTerminal } from './renderTerminal.js';
 import type { RenderOptions } from './RenderOptions.js';
@@ -16,6 +18,8 @@ const list: readonly Format[] = [
   { id: 'table', extension: 'txt', render: renderTerminal },
   { id: 'csv', extension: 'csv', render: renderCsv },
   { id: 'json', extension: 'json', render: renderJson },
+  { id: 'html', extension: 'html', render: renderHtml },
+  { id: 'svg', extension: 'svg', render: renderFigure },
 ];
 
 /** The formats that `--format` accepts, by identifier. */

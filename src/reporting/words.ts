@@ -4,7 +4,6 @@ import type { Lang } from './Lang.js';
 export interface Words {
   readonly title: string;
   readonly base: string;
-  readonly postings: string;
   readonly interval: string;
   readonly gaps: string;
   readonly gapsNone: string;
@@ -14,9 +13,9 @@ export interface Words {
   readonly methodText: readonly string[];
   readonly evidence: string;
   readonly evidenceNone: string;
+  readonly evidenceShown: (shown: string, total: string) => string;
   readonly figure: string;
-  readonly figureBy: string;
-  readonly figureAll: string;
+  readonly figureKey: string;
   readonly required: string;
   readonly desired: string;
   readonly negated: string;
@@ -28,7 +27,6 @@ export interface Words {
 const en: Words = {
   title: 'Digital skills in civil-service postings',
   base: 'Base',
-  postings: 'Number of postings',
   interval: '95 % interval',
   gaps: 'What was not read or not understood',
   gapsNone: 'Nothing: every posting was read and coded.',
@@ -42,9 +40,9 @@ const en: Words = {
   ],
   evidence: 'Evidence: the words that were counted',
   evidenceNone: 'no digital skill named',
-  figure: 'Postings that name no digital skill, by',
-  figureBy: 'Bars show the share, lines the 95 % interval, n the number of postings.',
-  figureAll: 'All postings',
+  evidenceShown: (shown, total) => `Shown: ${shown} of ${total} postings.`,
+  figure: 'Postings that name no digital skill',
+  figureKey: 'Bars show the share, lines the 95 % interval, n the number of postings.',
   required: 'required',
   desired: 'desired',
   negated: 'negated, not counted',
@@ -55,7 +53,6 @@ const en: Words = {
 const ru: Words = {
   title: 'Цифровые навыки в вакансиях государственной службы',
   base: 'База',
-  postings: 'Число вакансий',
   interval: '95 % интервал',
   gaps: 'Что не прочитано или не распознано',
   gapsNone: 'Пропусков нет: все вакансии прочитаны и закодированы.',
@@ -69,9 +66,9 @@ const ru: Words = {
   ],
   evidence: 'Основания: какие слова засчитаны',
   evidenceNone: 'цифровые навыки не указаны',
-  figure: 'Вакансии без указания цифровых навыков,',
-  figureBy: 'Полосы показывают долю, линии — 95 % интервал, n — число вакансий.',
-  figureAll: 'Все вакансии',
+  evidenceShown: (shown, total) => `Показано вакансий: ${shown} из ${total}.`,
+  figure: 'Вакансии без указания цифровых навыков',
+  figureKey: 'Полосы показывают долю, линии — 95 % интервал, n — число вакансий.',
   required: 'требуется',
   desired: 'желательно',
   negated: 'отрицается, не учтено',
@@ -82,7 +79,6 @@ const ru: Words = {
 const kk: Words = {
   title: 'Мемлекеттік қызмет хабарландыруларындағы цифрлық дағдылар',
   base: 'База',
-  postings: 'Хабарландыру саны',
   interval: '95 % аралық',
   gaps: 'Оқылмаған немесе танылмаған деректер',
   gapsNone: 'Олқылық жоқ: барлық хабарландыру оқылып, кодталды.',
@@ -96,9 +92,9 @@ const kk: Words = {
   ],
   evidence: 'Негіздеме: есептелген сөздер',
   evidenceNone: 'цифрлық дағды аталмаған',
-  figure: 'Цифрлық дағды аталмаған хабарландырулар,',
-  figureBy: 'Жолақтар үлесті, сызықтар 95 % аралықты, n хабарландыру санын көрсетеді.',
-  figureAll: 'Барлық хабарландыру',
+  evidenceShown: (shown, total) => `${total} хабарландырудың көрсетілгені: ${shown}.`,
+  figure: 'Цифрлық дағды аталмаған хабарландырулар',
+  figureKey: 'Жолақтар үлесті, сызықтар 95 % аралықты, n хабарландыру санын көрсетеді.',
   required: 'талап етіледі',
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',

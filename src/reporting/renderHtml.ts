@@ -1,0 +1,75 @@
+import type { Labels } from '../model/Codebook.js';
+import type { Gap, Report } from '../model/Table.js';
+import { escapeMarkup } from './escapeMarkup.js';
+import { headlineSentence } from './headlineSentence.js';
+import type { Lang } from './Lang.js';
+import { formatCount, formatShare } from './numbers.js';
+import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './pageStyle.js';
+import { renderEvidence } from './renderEvidence.js';
+import { renderFigure } from './renderFigure.js';
+import { renderHtmlTable } from './renderHtmlTable.js';
+import type { RenderOptions } from './RenderOptions.js';
+import { words } from './words.js';
+
+/** No script, no outside asset, no style but our own. */
+const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`;
+
+/** The report as one page that needs nothing else: headline, figure, tables, gaps, evidence, method, provenance. */
+export function renderHtml(report: Report, options: RenderOptions = {}): string {
+  const { lang = 'en', evidence } = options;
+  const text = words[lang];
+  const sections = [
+    `<h1>${text.title}</h1>`,
+    renderHeadline(report, lang),
+    `<figure>${renderFigure(report, options)}</figure>`,
+    ...report.tables.map((table, index) => renderHtmlTable(table, index, lang)),
+    renderGaps(report.gaps, lang),
+    ...(evidence === undefined ? [] : [renderEvidence(evidence, categoryLabels(report), lang)]),
+    `<section><h2>${text.method}</h2>${text.methodText.map((each) => `<p>${each}</p>`).join('')}</section>`,
+    renderProvenance(report.provenance, lang),
+  ];
+  return `<!doctype html>
+<html lang="${lang}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="referrer" content="no-referrer">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text.title}</title>
+<style>${PAGE_STYLE}</style>
+</head>
+<body><main>
+${sections.join('\n')}
+</main></body>
+</html>
+`;
+}
+
+function renderHeadline(report: Report, lang: Lang): string {
+  const cell = report.headline.withoutDigital;
+  const figure = cell.share === null ? '' : `<strong aria-hidden="true">${formatShare(cell, lang)}</strong>`;
+  return `<div class="headline">${figure}<p>${escapeMarkup(headlineSentence(report.headline, lang))}</p></div>`;
+}
+
+function renderGaps(gaps: readonly Gap[], lang: Lang): string {
+  const found = gaps.filter(({ count }) => count > 0).map((gap) => renderGap(gap, lang));
+  const list = found.length === 0 ? `<p>${words[lang].gapsNone}</p>` : `<ul>${found.join('\n')}</ul>`;
+  return `<section><h2>${words[lang].gaps}</h2>${list}</section>`;
+}
+
+function renderGap(gap: Gap, lang: Lang): string {
+  const more = gap.count > gap.examples.length ? ', …' : '';
+  const examples = gap.examples.map(escapeMarkup).join(', ');
+  const list =
+    examples === '' ? '' : ` <span class="examples">${words[lang].examples} ${examples}${more}</span>`;
+  return `<li>${escapeMarkup(gap.labels[lang])}: <b>${formatCount(gap.count, lang)}</b>${list}</li>`;
+}
+
+function renderProvenance(lines: readonly string[], lang: Lang): string {
+  if (lines.length === 0) return '';
+  const list = lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('');
+  return `<section><h2>${words[lang].provenance}</h2><ul>${list}</ul></section>`;
+}
+
+const categoryLabels = (report: Report): ReadonlyMap<string, Labels> =>
+  new Map(report.tables.find(({ id }) => id === 'categories')?.rows.map((row) => [row.id, row.labels]));
