@@ -47,6 +47,8 @@ export interface Category {
   readonly digcomp: readonly number[];
   /** Column of the study's Tables 3 and 4. */
   readonly column: string;
+  /** Categories whose names take this one's words along: «ИС “…”» is the named system, not systems in general. */
+  readonly yieldsTo?: readonly string[];
 }
 
 /** A column of the study's Tables 3 and 4. */

@@ -1,0 +1,46 @@
+import type { CodeValue } from '../model/Codebook.js';
+import type { PhraseIndex } from './createPhraseIndex.js';
+import type { Reading, Span } from './readText.js';
+import { resolveOverlaps } from './resolveOverlaps.js';
+
+/** A value of a coded variable at the place where one of its phrases stands. */
+export interface PlacedValue extends Span {
+  readonly id: string;
+  readonly language: 'kk' | 'ru' | 'en';
+}
+
+/** The codes of a variable by the number of their phrases. */
+export type ValueTable = ReadonlyMap<number, readonly Omit<PlacedValue, keyof Span>[]>;
+
+/** Looks up, by phrase number, the values of one variable. */
+export function tableOf(values: readonly CodeValue[], index: PhraseIndex): ValueTable {
+  const table = new Map<number, Omit<PlacedValue, keyof Span>[]>();
+  for (const { id, phrases } of values) {
+    for (const phrase of phrases) {
+      const entries = table.get(index.idOf(phrase)) ?? [];
+      table.set(index.idOf(phrase), entries);
+      if (!entries.some((entry) => entry.id === id)) entries.push({ id, language: phrase.language });
+    }
+  }
+  return table;
+}
+
+/** The values that a text names, in the order of the text; the longest phrase wins at a place. */
+export function placeValues(reading: Reading, table: ValueTable): readonly PlacedValue[] {
+  const placed = reading.occurrences.flatMap(({ phrase, first, last }) =>
+    (table.get(phrase) ?? []).map((entry) => ({ ...entry, first, last })),
+  );
+  return resolveOverlaps(
+    placed,
+    () => '',
+    (one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
+  );
+}
+
+/** The value named most often, of equals the one named first; undefined when none is named. */
+export function mostNamed(placed: readonly PlacedValue[]): PlacedValue | undefined {
+  const counts = new Map<string, number>();
+  for (const { id } of placed) counts.set(id, (counts.get(id) ?? 0) + 1);
+  const most = Math.max(...counts.values());
+  return placed.find(({ id }) => counts.get(id) === most);
+}

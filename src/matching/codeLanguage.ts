@@ -1,0 +1,38 @@
+import type { CodedPosting, Reason } from '../model/CodedPosting.js';
+import { UNKNOWN } from '../model/CodedPosting.js';
+import type { Language, Posting, Section } from '../model/Posting.js';
+import { detectLanguage } from '../text/language.js';
+
+/** The language of a posting and where it was read. */
+export interface CodedLanguage {
+  readonly language: CodedPosting['language'];
+  readonly reason: Reason;
+}
+
+/** Takes the language that the page states, or that of the sections, or else the language of the words. */
+export function codeLanguage(posting: Posting): CodedLanguage {
+  const language = posting.language ?? statedBySections(posting.sections) ?? detected(posting);
+  return { language: language ?? UNKNOWN, reason: { from: language === undefined ? 'none' : 'text' } };
+}
+
+function statedBySections(sections: readonly Section[]): Language | 'both' | undefined {
+  return combine(sections.map(({ language }) => language));
+}
+
+/** Both, when one kind of section stands there in both languages: two versions of one posting. */
+function detected({ title, titles, sections }: Posting): Language | 'both' | undefined {
+  if (titles?.kk !== undefined && titles.ru !== undefined) return 'both';
+  const kinds = new Map<string, (Language | undefined)[]>();
+  for (const { kind, text } of sections) {
+    kinds.set(kind, [...(kinds.get(kind) ?? []), detectLanguage(text)]);
+  }
+  if ([...kinds.values()].some((languages) => combine(languages) === 'both')) return 'both';
+  return detectLanguage([title, ...sections.map(({ text }) => text)].join('\n'));
+}
+
+function combine(languages: readonly (Language | undefined)[]): Language | 'both' | undefined {
+  const known = new Set(languages.filter((language) => language !== undefined));
+  if (known.size > 1) return 'both';
+  const [only] = known;
+  return only;
+}

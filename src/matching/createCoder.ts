@@ -1,0 +1,170 @@
+import type { Codebook, Strength } from '../model/Codebook.js';
+import type { CategoryCode, CodedPosting, Match, SetAside } from '../model/CodedPosting.js';
+import type { Posting, SectionKind } from '../model/Posting.js';
+import { tableOf } from './chooseValue.js';
+import { codeArea } from './codeArea.js';
+import { codeLanguage } from './codeLanguage.js';
+import { codePosition } from './codePosition.js';
+import { codeRegion } from './codeRegion.js';
+import { codeTier } from './codeTier.js';
+import type { CompiledCodebook } from './compileCodebook.js';
+import { compileCodebook } from './compileCodebook.js';
+import { matchSection } from './matchSection.js';
+import type { Reading } from './readText.js';
+import { readText } from './readText.js';
+import { UNIT_PHRASES } from './unitWords.js';
+
+/** What the coder reads and how it judges. */
+export interface CoderOptions {
+  /** The kinds of section in which skills are looked for. */
+  readonly sections: readonly SectionKind[];
+  /** Whether a posting that merely desires a skill is digital. */
+  readonly countDesired: boolean;
+}
+
+/** A posting with its codes, and the keywords that stand in it without counting. */
+export interface Coding {
+  readonly coded: CodedPosting;
+  readonly setAside: readonly SetAside[];
+}
+
+/** Codes postings by one codebook. */
+export interface Coder {
+  readonly code: (posting: Posting) => Coding;
+  /** The keywords that have counted at least once so far, as `category/term`. */
+  readonly usedTerms: () => ReadonlySet<string>;
+}
+
+const STRONGEST: readonly Strength[] = ['required', 'desired', 'negated'];
+
+/** Compiles the codebook once; the coder then codes any number of postings in bounded memory. */
+export function createCoder(codebook: Codebook, options: CoderOptions): Coder {
+  const compiled = compileCodebook(codebook, UNIT_PHRASES);
+  const codeNames = createNameCoder(compiled);
+  const used = new Set<string>();
+  return {
+    usedTerms: () => used,
+    code: (posting) => {
+      const readings = new Map<string, Reading>();
+      const read = (text: string): Reading => {
+        const known = readings.get(text) ?? readText(compiled.index, text);
+        readings.set(text, known);
+        return known;
+      };
+      const { matches, setAside } = matchPosting(compiled, posting, options.sections, read);
+      for (const match of matches) used.add(`${match.category}/${match.term}`);
+      const summary = summarise(compiled, matches, options.countDesired);
+      return {
+        coded: {
+          ...identity(posting),
+          ...summary,
+          ...codeNames(posting, read),
+          ...measure(posting, options),
+        },
+        setAside,
+      };
+    },
+  };
+}
+
+function matchPosting(
+  compiled: CompiledCodebook,
+  posting: Posting,
+  kinds: readonly SectionKind[],
+  read: (text: string) => Reading,
+): { readonly matches: readonly Match[]; readonly setAside: readonly SetAside[] } {
+  const found = posting.sections.flatMap(({ kind, text }, section) =>
+    kinds.includes(kind) ? [matchSection(compiled, read(text), { section, kind })] : [],
+  );
+  return {
+    matches: found.flatMap(({ matches }) => matches).sort(inOrder),
+    setAside: found.flatMap(({ setAside }) => setAside).sort(inOrder),
+  };
+}
+
+function inOrder(one: Match, other: Match): number {
+  const byCategory = one.category < other.category ? -1 : one.category > other.category ? 1 : 0;
+  return one.section - other.section || one.start - other.start || byCategory;
+}
+
+function summarise(
+  compiled: CompiledCodebook,
+  matches: readonly Match[],
+  countDesired: boolean,
+): Pick<CodedPosting, 'digital' | 'categories' | 'columns' | 'matches'> {
+  const { categories, columns } = compiled.codebook.digital;
+  const counted = matches.filter(
+    ({ strength }) => strength === 'required' || (countDesired && strength === 'desired'),
+  );
+  const inColumns = new Set(counted.map(({ column }) => column));
+  return {
+    digital: counted.length > 0,
+    categories: categories.flatMap(({ id }) => strongest(id, matches)),
+    columns: columns.map(({ id }) => id).filter((id) => inColumns.has(id)),
+    matches,
+  };
+}
+
+function strongest(id: string, matches: readonly Match[]): readonly CategoryCode[] {
+  const strengths = new Set(
+    matches.filter(({ category }) => category === id).map(({ strength }) => strength),
+  );
+  const strength = STRONGEST.find((candidate) => strengths.has(candidate));
+  return strength === undefined ? [] : [{ id, strength }];
+}
+
+type Names = Pick<
+  CodedPosting,
+  'position' | 'area' | 'tier' | 'tierGroup' | 'region' | 'language' | 'reasons'
+>;
+
+function createNameCoder(
+  compiled: CompiledCodebook,
+): (posting: Posting, read: (text: string) => Reading) => Names {
+  const { codebook, index } = compiled;
+  const [positions, areas, regions] = [codebook.positions, codebook.areas, codebook.regions].map((values) =>
+    tableOf(values, index),
+  );
+  return (posting, read) => {
+    const position = codePosition(posting, { table: positions ?? new Map(), index, read });
+    const area = codeArea(posting, areas ?? new Map(), read);
+    const region = codeRegion(posting, regions ?? new Map(), read);
+    const { tier, tierGroup, reason } = codeTier(posting);
+    const spoken = codeLanguage(posting);
+    const reasons = {
+      position: position.reason,
+      area: area.reason,
+      tier: reason,
+      region: region.reason,
+      language: spoken.reason,
+    };
+    return {
+      position: position.id,
+      area: area.id,
+      tier,
+      tierGroup,
+      region: region.id,
+      language: spoken.language,
+      reasons,
+    };
+  };
+}
+
+function identity(
+  posting: Posting,
+): Pick<CodedPosting, 'id' | 'title' | 'url' | 'body' | 'publishedOn' | 'closesOn'> {
+  const { id, title, url, body, publishedOn, closesOn } = posting;
+  return {
+    id,
+    title,
+    ...(url === undefined ? {} : { url }),
+    ...(body === undefined ? {} : { body }),
+    ...(publishedOn === undefined ? {} : { publishedOn }),
+    ...(closesOn === undefined ? {} : { closesOn }),
+  };
+}
+
+function measure(posting: Posting, { sections }: CoderOptions): Pick<CodedPosting, 'charactersRead'> {
+  const read = posting.sections.filter(({ kind }) => sections.includes(kind));
+  return { charactersRead: read.reduce((sum, { text }) => sum + text.trim().length, 0) };
+}

@@ -1,0 +1,102 @@
+import type { Term } from '../model/Codebook.js';
+import type { CompiledCodebook } from './compileCodebook.js';
+import { applyContexts } from './applyContexts.js';
+import type { Candidate, Rejected } from './Candidate.js';
+import type { Occurrence } from './createPhraseIndex.js';
+import type { Reading, Span } from './readText.js';
+import { lengthOf, overlap } from './readText.js';
+import { resolveOverlaps } from './resolveOverlaps.js';
+import { yieldToNames } from './yieldToNames.js';
+
+/** The keywords that count in a text, and those that stand there without counting. */
+export interface Found {
+  readonly matches: readonly Candidate[];
+  readonly setAside: readonly Rejected[];
+}
+
+/** Finds the keywords of a text: the longest of each category, outside exclusions and contexts. */
+export function findMatches(compiled: CompiledCodebook, reading: Reading): Found {
+  const candidates = candidatesIn(compiled, reading);
+  if (candidates.length === 0) return { matches: [], setAside: [] };
+  const exclusions = reading.occurrences.filter((found) => compiled.exclusions.has(found.phrase));
+  const reaches = applyContexts(reading, compiled.contexts);
+  const reject = (candidate: Candidate): Rejected | undefined =>
+    rejectByWords(compiled, reading, candidate) ?? rejectByExclusion(exclusions, candidate);
+  const early = candidates.flatMap((candidate) => reject(candidate) ?? []);
+  const refused = new Set(early.map((rejected) => rejected.candidate));
+  const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
+  const late = longest.flatMap((candidate): readonly Rejected[] => {
+    const reach = reaches.find(({ over }) => candidate.first >= over.first && candidate.last <= over.last);
+    return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
+  });
+  const inContext = new Set(late.map((rejected) => rejected.candidate));
+  const counted = longest.filter((candidate) => !inContext.has(candidate));
+  const named = yieldToNames(compiled.codebook.digital.categories, reading, counted);
+  const unnamed = new Set(named.map((rejected) => rejected.candidate));
+  return {
+    matches: counted.filter((candidate) => !unnamed.has(candidate)),
+    setAside: [...keepTelling(early, longest), ...late, ...named],
+  };
+}
+
+function candidatesIn(compiled: CompiledCodebook, reading: Reading): readonly Candidate[] {
+  return reading.occurrences.flatMap(({ phrase, first, last, lower }) =>
+    (compiled.terms.get(phrase) ?? []).map((term) => ({ term, first, last, lower })),
+  );
+}
+
+function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
+  return resolveOverlaps(candidates, (candidate) => candidate.term.category, preferSurer);
+}
+
+/** Full matches before uncertain ones, then by spelling: the order of the keyword file must not matter. */
+function preferSurer(one: Candidate, other: Candidate): number {
+  if (one.lower !== other.lower) return one.lower ? 1 : -1;
+  const [oneKey, otherKey] = [keyOf(one.term), keyOf(other.term)];
+  return oneKey < otherKey ? -1 : oneKey > otherKey ? 1 : 0;
+}
+
+function keyOf(term: Term): string {
+  return `${term.category}/${term.text}/${term.language}/${term.column ?? ''}`;
+}
+
+function rejectByWords(
+  compiled: CompiledCodebook,
+  reading: Reading,
+  candidate: Candidate,
+): Rejected | undefined {
+  const { near, notNear } = candidate.term;
+  if (near.length + notNear.length === 0) return undefined;
+  const sentence = reading.sentenceOf[candidate.first];
+  const inSentence = reading.occurrences.filter(({ first }) => reading.sentenceOf[first] === sentence);
+  const isOneOf = (phrases: Term['near']): ((found: Occurrence) => boolean) => {
+    const numbers = new Set(phrases.map(compiled.index.idOf));
+    return ({ phrase }) => numbers.has(phrase);
+  };
+  const against = inSentence.find(isOneOf(notNear));
+  if (against !== undefined) return { candidate, because: 'near', cue: against };
+  const besides = inSentence.filter((found) => !overlap(found, candidate));
+  return near.length === 0 || besides.some(isOneOf(near)) ? undefined : { candidate, because: 'near' };
+}
+
+function rejectByExclusion(exclusions: readonly Span[], candidate: Candidate): Rejected | undefined {
+  const cue = exclusions.find(
+    (span) =>
+      (candidate.first >= span.first && candidate.last <= span.last) ||
+      (overlap(candidate, span) && lengthOf(span) > lengthOf(candidate)),
+  );
+  return cue === undefined ? undefined : { candidate, because: 'exclusion', cue };
+}
+
+/** What was set aside is worth showing only where nothing longer of its category counts. */
+function keepTelling(rejected: readonly Rejected[], counted: readonly Candidate[]): readonly Rejected[] {
+  const byCandidate = new Map(rejected.map((entry) => [entry.candidate, entry]));
+  return keepLongest([...byCandidate.keys()])
+    .filter(
+      (candidate) =>
+        !counted.some(
+          (other) => other.term.category === candidate.term.category && overlap(other, candidate),
+        ),
+    )
+    .flatMap((candidate) => byCandidate.get(candidate) ?? []);
+}

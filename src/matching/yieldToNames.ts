@@ -1,0 +1,31 @@
+import type { Category } from '../model/Codebook.js';
+import type { Candidate, Rejected } from './Candidate.js';
+import type { Reading, Span } from './readText.js';
+import { overlap } from './readText.js';
+
+/** What may stand between a class word and the name of the system: nothing but spaces, quotes, a colon or a bracket. */
+const NAME_LINK = /^[\s«»“”„"'‘’:(]*$/u;
+
+/** Sets aside the class word of a named thing («ИС “…”»), where its category yields to that of the name. */
+export function yieldToNames(
+  categories: readonly Category[],
+  reading: Reading,
+  matches: readonly Candidate[],
+): readonly Rejected[] {
+  const yielding = new Map(categories.map((category) => [category.id, category.yieldsTo ?? []]));
+  return matches.flatMap((candidate): readonly Rejected[] => {
+    const names = yielding.get(candidate.term.category) ?? [];
+    const name = matches.find(
+      (other) => names.includes(other.term.category) && belongs(reading, candidate, other),
+    );
+    return name === undefined ? [] : [{ candidate, because: 'named', cue: name }];
+  });
+}
+
+function belongs(reading: Reading, word: Span, name: Span): boolean {
+  if (overlap(word, name)) return true;
+  const [left, right] = word.first < name.first ? [word, name] : [name, word];
+  if (right.first !== left.last + 1) return false;
+  const start = reading.tokens[left.last]?.end ?? 0;
+  return NAME_LINK.test(reading.text.slice(start, reading.tokens[right.first]?.start ?? start));
+}
