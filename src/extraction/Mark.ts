@@ -1,0 +1,33 @@
+import type { FieldName } from '../model/Headings.js';
+import type { Language, SectionKind } from '../model/Posting.js';
+
+/** A place in a source text that tells the parts of a posting apart; `end` is where the text after it begins. */
+export type Mark =
+  | {
+      readonly kind: 'section';
+      readonly start: number;
+      readonly end: number;
+      readonly section: SectionKind;
+      readonly heading?: string;
+      readonly language?: Language;
+      readonly rank: number;
+    }
+  | {
+      readonly kind: 'field';
+      readonly start: number;
+      readonly end: number;
+      readonly field: FieldName;
+      readonly value: string;
+      readonly language: Language;
+    }
+  | {
+      readonly kind: 'position';
+      readonly start: number;
+      readonly end: number;
+      readonly title: string;
+      readonly categoryCode?: string;
+    };
+
+export type SectionMark = Extract<Mark, { kind: 'section' }>;
+export type FieldMark = Extract<Mark, { kind: 'field' }>;
+export type PositionMark = Extract<Mark, { kind: 'position' }>;

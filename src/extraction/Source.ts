@@ -1,0 +1,25 @@
+/** The text of a document with what its layout says about it, whatever the format was. */
+export interface Source {
+  /** Blocks (paragraphs, cells, list items) one to a line; no runs of spaces. */
+  readonly text: string;
+  /** Offsets of lines that the layout sets off, with their rank: 1–6 for h1–h6, 7 for a label beside a value. */
+  readonly ranks: ReadonlyMap<number, number>;
+  /** Plain text breaks its lines anywhere; a page breaks them between blocks. */
+  readonly wrapped: boolean;
+}
+
+/** Where in a source a heading, label or position line may begin. */
+export interface Place {
+  readonly at: number;
+  readonly lineStart: boolean;
+  /** True right after the value of a field: «Категория: D-O-4 Регион: Алматы» states two fields on one line. */
+  readonly afterField: boolean;
+  /** The rank the layout gives the line; absent for ordinary lines. */
+  readonly rank?: number;
+}
+
+/** Rank of a label that stands beside its value in a table or list of definitions. */
+export const LABEL_RANK = 7;
+
+/** Rank of a heading that only its words set off. */
+export const UNRANKED = 8;

@@ -1,0 +1,113 @@
+import type { FieldName } from '../model/Headings.js';
+import type { Language, Posting, Salary, Section } from '../model/Posting.js';
+import { detectLanguage } from '../text/language.js';
+import { collapseBlanks } from './cleanText.js';
+import type { Part, RawSection } from './divideSource.js';
+import type { Draft } from './Extraction.js';
+import { joinWrappedLines } from './joinWrappedLines.js';
+import type { Announcement } from './readAnnouncement.js';
+import { cleanTitle, readCategoryCode } from './readCategory.js';
+import { readDates } from './readDates.js';
+import { readSalary, readSalaryTable } from './readSalary.js';
+
+/** What all positions of one document have in common. */
+export interface SharedParts {
+  readonly preamble: Part;
+  readonly announcement: Announcement | undefined;
+  readonly pageTitle: string | undefined;
+  readonly wrapped: boolean;
+}
+
+/** Puts a draft together from the part of its position and what the document states for all positions. */
+export function composeDraft(part: Part, key: string, shared: SharedParts): Draft {
+  const raw = part === shared.preamble ? part.sections : [...shared.preamble.sections, ...part.sections];
+  const sections = raw.map((section) => sectionOf(section, shared.wrapped)).filter(({ text }) => text !== '');
+  const field = (name: FieldName): string | undefined => fieldValue(part, shared.preamble, name);
+  const named = part.position?.title ?? titleOf(field('title'), shared, sections);
+  const categoryCode = part.position?.categoryCode ?? readCategoryCode(field('categoryCode') ?? named);
+  const title = cleanTitle(named);
+  return {
+    key,
+    title,
+    ...titlesOf(part),
+    ...statedFields(field, shared.announcement),
+    ...(categoryCode !== undefined && { categoryCode }),
+    ...salaryOf(field('salary'), sections, categoryCode),
+    ...languageOf(title, sections),
+    sections,
+  };
+}
+
+function statedFields(
+  field: (name: FieldName) => string | undefined,
+  announcement?: Announcement,
+): Partial<Posting> {
+  const body = field('body') ?? announcement?.body;
+  const unit = field('unit');
+  const region = field('region');
+  const publishedOn = readDates(field('publishedOn') ?? '')[0];
+  const closesOn = readDates(field('closesOn') ?? '').at(-1);
+  const url = field('url')?.split(/\s/u, 1)[0];
+  return {
+    ...(body !== undefined && { body }),
+    ...(unit !== undefined && { unit }),
+    ...(region !== undefined && { region }),
+    ...(publishedOn !== undefined && { publishedOn }),
+    ...(closesOn !== undefined && { closesOn }),
+    ...(url !== undefined && { url }),
+  };
+}
+
+function fieldValue(part: Part, preamble: Part, name: FieldName): string | undefined {
+  return [...part.fields, ...preamble.fields].find(({ field }) => field === name)?.value;
+}
+
+function titleOf(stated: string | undefined, shared: SharedParts, sections: readonly Section[]): string {
+  return stated ?? shared.pageTitle ?? shared.announcement?.title ?? firstLine(sections);
+}
+
+function firstLine(sections: readonly Section[]): string {
+  const [first] = sections;
+  return first?.heading ?? first?.text.split('\n', 1)[0]?.slice(0, 300) ?? '';
+}
+
+/** A page may name the position in both languages beside labels of each. */
+function titlesOf(part: Part): Pick<Posting, 'titles'> {
+  const titles = part.fields.filter(({ field }) => field === 'title');
+  const kk = titles.find(({ language }) => language === 'kk')?.value;
+  const ru = titles.find(({ language }) => language === 'ru')?.value;
+  return kk === undefined || ru === undefined ? {} : { titles: { kk: cleanTitle(kk), ru: cleanTitle(ru) } };
+}
+
+/** A section of the posting from its raw text; wrapped lines are joined. */
+export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section {
+  const lines = wrapped ? joinWrappedLines(text) : text.replace(/\n+/gu, '\n');
+  const trimmed = collapseBlanks(lines.replace(/^[\s:.,;–-]+/u, ''));
+  const language = detectLanguage(trimmed) ?? mark?.language;
+  return {
+    kind: mark?.section ?? 'other',
+    ...(mark?.heading !== undefined && mark.heading !== '' && { heading: mark.heading }),
+    text: trimmed,
+    ...(language !== undefined && { language }),
+  };
+}
+
+function salaryOf(
+  stated: string | undefined,
+  sections: readonly Section[],
+  code: string | undefined,
+): { salary?: Salary } {
+  const table = sections.filter(({ kind }) => kind === 'salary').map(({ text }) => text);
+  const salary = stated === undefined ? readSalaryTable(table.join('\n'), code) : readSalary(stated);
+  return salary === undefined ? {} : { salary };
+}
+
+/** The languages of what is coded and of the title; forms and appendices in another language do not count. */
+function languageOf(title: string, sections: readonly Section[]): { language?: Language | 'both' } {
+  const coded = sections.filter(({ kind }) => kind === 'duties' || kind === 'requirements');
+  const found = new Set((coded.length > 0 ? coded : sections).map(({ language }) => language));
+  found.delete(undefined);
+  const [language = detectLanguage(title)] = found;
+  if (found.size > 1) return { language: 'both' };
+  return language === undefined ? {} : { language };
+}

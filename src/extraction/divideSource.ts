@@ -1,0 +1,60 @@
+import type { Mark, PositionMark, SectionMark, FieldMark } from './Mark.js';
+import type { Source } from './Source.js';
+import { LABEL_RANK } from './Source.js';
+
+/** Text that stands under one heading, or under none. */
+export interface RawSection {
+  readonly mark?: SectionMark;
+  readonly text: string;
+}
+
+/** The stretch of a document that belongs to one position; the first part of a document stands before any position. */
+export interface Part {
+  readonly position?: PositionMark;
+  readonly sections: RawSection[];
+  readonly fields: FieldMark[];
+}
+
+/** Divides a source at its marks into the part before the first position and one part for each position. */
+export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...Part[]] {
+  const parts: [Part, ...Part[]] = [{ sections: [], fields: [] }];
+  let part = parts[0];
+  let open: { mark?: SectionMark; from: number } = { from: 0 };
+  for (const mark of marks) {
+    if (mark.kind === 'field') part.fields.push(mark);
+    if (!cuts(mark, open.mark)) continue;
+    closeSection(source, part, open, mark.start);
+    open = mark.kind === 'section' ? { mark, from: mark.end } : { from: mark.end };
+    if (mark.kind === 'position') {
+      part = { position: mark, sections: [], fields: [] };
+      parts.push(part);
+    }
+  }
+  closeSection(source, part, open, source.text.length);
+  return parts;
+}
+
+/** Some marks stay inside the text of the open section: its own sub-headings, and pay or category named in passing. */
+function cuts(mark: Mark, open: SectionMark | undefined): boolean {
+  if (open === undefined || mark.kind === 'position') return true;
+  const known = open.language !== undefined;
+  if (mark.kind === 'field') return !(known && (mark.field === 'salary' || mark.field === 'categoryCode'));
+  if (mark.language === undefined) return endsSection(mark.rank, open.rank);
+  return mark.section !== open.section || mark.language !== open.language || mark.rank < open.rank;
+}
+
+/** A heading of unknown words ends a section of the same or a lower rank; an unknown label ends only a labelled one. */
+function endsSection(rank: number, open: number): boolean {
+  return rank === LABEL_RANK ? open === LABEL_RANK : open >= rank;
+}
+
+function closeSection(
+  source: Source,
+  part: Part,
+  open: { mark?: SectionMark; from: number },
+  end: number,
+): void {
+  const text = source.text.slice(open.from, end);
+  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  part.sections.push({ ...(open.mark !== undefined && { mark: open.mark }), text });
+}

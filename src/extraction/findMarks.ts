@@ -1,0 +1,70 @@
+import type { PhraseIndex } from './compileHeadings.js';
+import type { Mark } from './Mark.js';
+import { matchPhrases } from './matchPhrase.js';
+import { readFieldMark } from './readFieldMark.js';
+import { readPosition } from './readPosition.js';
+import { readSectionMark } from './readSectionMark.js';
+import type { Place, Source } from './Source.js';
+
+// A bullet or an outline number may stand before a heading.
+const PREFIX = /(?:[•·*–-] ?|\d{1,2}(?:\.\d{1,2})?[.)] ?|[IVX]{1,4}[.)] ?|[«"“] ?)?/uy;
+// Inside a line anything with a capital may be a heading if a colon follows; blanks after a full stop are often missing.
+const INNER = /[.;!?)»”] ?(?=\p{Lu}|\d{1,2}[.)] ?\p{Lu})| (?=\p{Lu})/gu;
+
+/** Finds headings, labels and position lines in one pass, in their order; marks do not overlap. */
+export function findMarks(source: Source, index: PhraseIndex): Mark[] {
+  const marks: Mark[] = [];
+  let free = 0;
+  for (const place of places(source)) {
+    if (place.at < free) continue;
+    const afterField = marks.at(-1)?.kind === 'field' && marks.at(-1)?.end === place.at;
+    const mark = readMark(source, { ...place, afterField }, index);
+    if (mark === undefined) continue;
+    marks.push(mark);
+    free = Math.max(mark.end, place.at + 1);
+  }
+  return marks;
+}
+
+function* places({ text, ranks }: Source): Generator<Omit<Place, 'afterField'>> {
+  for (let start = 0; start < text.length;) {
+    const newline = text.indexOf('\n', start);
+    const end = newline < 0 ? text.length : newline;
+    const rank = ranks.get(start);
+    if (end > start) yield { at: start, lineStart: true, ...(rank !== undefined && { rank }) };
+    for (const match of text.slice(start, end).matchAll(INNER)) {
+      yield { at: start + match.index + match[0].length, lineStart: false };
+    }
+    start = end + 1;
+  }
+}
+
+function readMark(source: Source, place: Place, index: PhraseIndex): Mark | undefined {
+  const { text } = source;
+  const position = readPosition(text, place.at, (at) => startsDuties(text, at, index));
+  if (position !== undefined && (place.lineStart || position.categoryCode !== undefined)) return position;
+  PREFIX.lastIndex = place.at;
+  const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
+  for (const match of matchPhrases(text, start, index)) {
+    const mark =
+      match.phrase.target.kind === 'section'
+        ? readSectionMark(source, { ...place, at: start }, match)
+        : readFieldMark(source, { ...place, at: start }, match, index);
+    if (mark !== undefined) return { ...mark, start: place.at };
+  }
+  return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
+}
+
+/** A heading of unknown words still ends the section before it. */
+function readUnknownHeading(text: string, place: Place, rank: number): Mark {
+  const newline = text.indexOf('\n', place.at);
+  const end = newline < 0 ? text.length : newline;
+  const heading = text.slice(place.at, end).replace(/\s*:$/u, '');
+  return { kind: 'section', section: 'other', heading, start: place.at, end, rank };
+}
+
+function startsDuties(text: string, at: number, index: PhraseIndex): boolean {
+  return matchPhrases(text, at, index).some(
+    ({ phrase }) => phrase.target.kind === 'section' && phrase.target.section === 'duties',
+  );
+}

@@ -1,0 +1,40 @@
+import type { Phrase, PhraseIndex } from './compileHeadings.js';
+import { foldWord } from './foldWord.js';
+
+/** A heading or label found in a text; `end` is the offset after its last word. */
+export interface PhraseMatch {
+  readonly phrase: Phrase;
+  readonly end: number;
+}
+
+const WORD = /[\p{L}\p{N}]+/uy;
+const NEXT_WORD = /[\s,()«»"“”–-]{1,6}([\p{L}\p{N}]+)/uy;
+const MOST_WORDS = 16;
+
+/** The phrases whose words stand at `start`, whatever the blanks and line breaks between them; the longest first. */
+export function matchPhrases(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
+  WORD.lastIndex = start;
+  const first = WORD.exec(text)?.[0];
+  const phrases = first === undefined || first.length > 40 ? undefined : index.get(foldWord(first));
+  if (first === undefined || phrases === undefined) return [];
+  const words = [
+    { folded: foldWord(first), end: start + first.length },
+    ...followingWords(text, start + first.length),
+  ];
+  return phrases.flatMap((phrase) => {
+    const matches = phrase.words.every((word, position) => words[position]?.folded === word);
+    const end = words[phrase.words.length - 1]?.end;
+    return matches && end !== undefined ? [{ phrase, end }] : [];
+  });
+}
+
+function followingWords(text: string, from: number): { folded: string; end: number }[] {
+  const words: { folded: string; end: number }[] = [];
+  NEXT_WORD.lastIndex = from;
+  while (words.length < MOST_WORDS) {
+    const match = NEXT_WORD.exec(text);
+    if (match?.[1] === undefined) break;
+    words.push({ folded: foldWord(match[1].slice(0, 60)), end: NEXT_WORD.lastIndex });
+  }
+  return words;
+}

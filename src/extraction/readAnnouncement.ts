@@ -1,0 +1,38 @@
+/** What the title line of a notice states. */
+export interface Announcement {
+  readonly body: string;
+  /** The position, when the line names it («… должности главного специалиста»). */
+  readonly title?: string;
+}
+
+const RUSSIAN =
+  /^([^.:;]{5,300}?)\s+объявля\p{L}+\s+[^.:;]{0,60}?конкурс\p{L}*(?:\s+на\s+занятие)?([^.:;]{0,400})/iu;
+const KAZAKH = /^([^.:;]{5,400}?)\s+жариялай(?:ды|мыз)/iu;
+const CORPS = /\s*[«"“]?\s*Б\s*[»"”]?\s+корпусы\p{L}*/iu;
+const RUSSIAN_TITLE = /должност\p{L}*(?:\s+корпуса\s+[«"“]?Б[»"”]?)?\s*[-–—]?\s*/iu;
+const SEARCHED = 3_000;
+
+/** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
+export function readAnnouncement(text: string): Announcement | undefined {
+  const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б)/u);
+  for (const paragraph of paragraphs) {
+    const found = readParagraph(paragraph.replace(/\s+/gu, ' ').trim());
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+function readParagraph(line: string): Announcement | undefined {
+  const russian = RUSSIAN.exec(line);
+  if (russian !== null) {
+    const title = (russian[2] ?? '').split(RUSSIAN_TITLE).at(1)?.trim() ?? '';
+    return { body: bodyOf(russian[1] ?? ''), ...(title.length >= 5 && { title }) };
+  }
+  const kazakh = KAZAKH.exec(line)?.[1];
+  const cut = kazakh === undefined ? -1 : kazakh.search(CORPS);
+  return kazakh === undefined || cut < 5 ? undefined : { body: bodyOf(kazakh.slice(0, cut)) };
+}
+
+function bodyOf(text: string): string {
+  return text.replace(/\s+/gu, ' ').replace(/^[\s•*–-]+|[\s,;:–-]+$/gu, '');
+}

@@ -1,0 +1,32 @@
+/** A category code in either alphabet: letters and a rank («D-О-4», «Е-3», «C-R-5»). */
+const CODE = String.raw`(?<![\p{L}\p{N}])[A-EАВСДЕ](?: ?[-–‑−] ?[A-ZА-Я]{1,4})? ?[-–‑−] ?\d(?![\p{L}\p{N}])`;
+
+/** All category codes of a text. */
+export const CATEGORY_CODE: RegExp = new RegExp(CODE, 'gu');
+
+const CLASS_WORD = String.raw`(?:категори\p{L}*|санат\p{L}*)`;
+
+/** A code with the words and brackets around it: «(D-О-4 санаты)», «категория D-О-4», «(D-O-4) санаты». */
+export const CATEGORY_PIECE: string = String.raw`\(?\s*(?:${CLASS_WORD}\s*[:«"–-]*\s*)?${CODE}[»"]?\s*\)?(?:\s*${CLASS_WORD})?\s*\)?`;
+
+/** A number of vacancies: «(2 единицы)», «1 бірлік», «1 штатная единица». */
+export const UNITS_PIECE: string = String.raw`\(?\s*(?<!\d)\d{1,2}\s*-?\s*(?:\(\p{L}+\)\s*)?(?:штатн\p{L}*\s+)?(?:единиц\p{L}*|ед\.|бірлік\p{L}*|бос орын\p{L}*)\s*\)?`;
+
+const PIECES = new RegExp(`${CATEGORY_PIECE}|${UNITS_PIECE}`, 'giu');
+
+/** The first category code as the text states it, without spaces. */
+export function readCategoryCode(text: string): string | undefined {
+  return text.match(CATEGORY_CODE)?.[0].replace(/\s/gu, '');
+}
+
+/** A title without its number, category code, vacancy count and the punctuation these leave behind. */
+export function cleanTitle(text: string): string {
+  return text
+    .replace(/(\p{L}-)\s*\n\s*(?=\p{Ll})/gu, '$1')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s•*–-]*(?:\d{1,3}\s*[.)]\s*)?/u, '')
+    .replace(PIECES, ' ')
+    .replace(/\s+(?=[,.;:])/gu, '')
+    .replace(/\s+/gu, ' ')
+    .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/gu, '');
+}

@@ -1,0 +1,41 @@
+// Stems, so that «марта», «наурыздың» and «наурызда» are all read.
+const MONTHS: readonly (readonly string[])[] = [
+  ['январ', 'қаңтар'],
+  ['феврал', 'ақпан'],
+  ['март', 'наурыз'],
+  ['апрел', 'сәуір'],
+  ['мая', 'май', 'мамыр'],
+  ['июн', 'маусым'],
+  ['июл', 'шілде'],
+  ['август', 'тамыз'],
+  ['сентябр', 'қыркүйек'],
+  ['октябр', 'қазан'],
+  ['ноябр', 'қараша'],
+  ['декабр', 'желтоқсан'],
+];
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+const DATE =
+  /(?<![\d.])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2})\s+(\p{L}{3,12})\s+(\d{4})|(\d{4})\s*жыл\p{L}*\s+(\d{1,2})\s+(\p{L}{3,12}))(?!\d)/gu;
+
+/** Calendar dates of a short text in its order, as YYYY-MM-DD; impossible dates (31.02.2026) are left out. */
+export function readDates(text: string): string[] {
+  return [...text.matchAll(DATE)].flatMap((match) => {
+    const [, y1, m1, d1, d2, m2, y2, d3, month3, y3, y4, d4, month4] = match;
+    const named = month3 ?? month4;
+    const month = named === undefined ? Number(m1 ?? m2) : monthNamed(named);
+    return isoDate(Number(y1 ?? y2 ?? y3 ?? y4), month, Number(d1 ?? d2 ?? d3 ?? d4));
+  });
+}
+
+function monthNamed(name: string): number {
+  const folded = name.toLowerCase().replaceAll('ə', 'ә');
+  return MONTHS.findIndex((stems) => stems.some((stem) => folded.startsWith(stem))) + 1;
+}
+
+function isoDate(year: number, month: number, day: number): string[] {
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
+  if (day < 1 || day > days) return [];
+  return [`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`];
+}

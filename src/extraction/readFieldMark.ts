@@ -1,0 +1,90 @@
+import type { FieldName } from '../model/Headings.js';
+import type { FieldMark } from './Mark.js';
+import type { PhraseIndex } from './compileHeadings.js';
+import type { PhraseMatch } from './matchPhrase.js';
+import { matchPhrases } from './matchPhrase.js';
+import { CATEGORY_CODE, readCategoryCode } from './readCategory.js';
+import { readDates } from './readDates.js';
+import { readSalary } from './readSalary.js';
+import type { Place, Source } from './Source.js';
+
+const COLON = /[)"»]?\s?:[ ]?/uy;
+const DASH = / [–—-] /uy;
+const LONGEST_VALUE = 500;
+
+// What the value of a field looks like; free text fields have no shape and need a colon or a line of their own.
+const SHAPES: Readonly<Partial<Record<FieldName, (value: string) => boolean>>> = {
+  categoryCode: (value) => readCategoryCode(value) !== undefined && value.search(CATEGORY_CODE) <= 12,
+  publishedOn: (value) => readDates(value).length > 0,
+  closesOn: (value) => readDates(value).length > 0,
+  salary: (value) => readSalary(value) !== undefined,
+  url: (value) => /^https?:\/\/\S+/iu.test(value),
+};
+
+/** Reads a label with its value: after a colon, on the rest of the line when the value has a known shape, or on the next line. */
+export function readFieldMark(
+  source: Source,
+  place: Place,
+  { phrase, end }: PhraseMatch,
+  index: PhraseIndex,
+): FieldMark | undefined {
+  if (phrase.target.kind !== 'field' || !(place.lineStart || place.afterField)) return undefined;
+  const { field } = phrase.target;
+  const shape = SHAPES[field];
+  const separator = matchAt(COLON, source.text, end) ?? matchAt(DASH, source.text, end);
+  if (!place.lineStart && separator === undefined) return undefined;
+  const found = valueAfter(source.text, end + (separator ?? '').length, {
+    sameLine: separator !== undefined || shape !== undefined,
+    nextLine: separator !== undefined || shape !== undefined || place.rank !== undefined || !source.wrapped,
+    index,
+  });
+  if (found === undefined || found.value === '' || shape?.(found.value) === false) return undefined;
+  return { kind: 'field', field, language: phrase.language, start: place.at, ...found };
+}
+
+interface FoundValue {
+  readonly value: string;
+  readonly end: number;
+}
+
+interface ValueRules {
+  readonly sameLine: boolean;
+  readonly nextLine: boolean;
+  readonly index: PhraseIndex;
+}
+
+function valueAfter(text: string, from: number, rules: ValueRules): FoundValue | undefined {
+  const rest = lineFrom(text, from);
+  if (rest.value !== '') return rules.sameLine ? untilNextLabel(text, from, rest, rules.index) : undefined;
+  if (!rules.nextLine) return undefined;
+  const next = /\S/u.exec(text.slice(rest.end, rest.end + 3));
+  const line = next === null ? undefined : lineFrom(text, rest.end + next.index);
+  // A label whose cell is empty is followed by the next label, not by its value.
+  return line === undefined || isLabel(text, line.end - line.value.length, rules.index) ? undefined : line;
+}
+
+function lineFrom(text: string, from: number): FoundValue {
+  const newline = text.indexOf('\n', from);
+  const end = newline < 0 ? text.length : newline;
+  return { value: text.slice(from, Math.min(end, from + LONGEST_VALUE)).trim(), end };
+}
+
+function untilNextLabel(text: string, from: number, rest: FoundValue, index: PhraseIndex): FoundValue {
+  for (const match of text
+    .slice(from, rest.end)
+    .slice(0, LONGEST_VALUE)
+    .matchAll(/ (?=\p{Lu})/gu)) {
+    const at = from + match.index + 1;
+    if (match.index > 0 && isLabel(text, at, index)) return { value: text.slice(from, at).trim(), end: at };
+  }
+  return rest;
+}
+
+function isLabel(text: string, at: number, index: PhraseIndex): boolean {
+  return matchPhrases(text, at, index).some(({ end }) => /^\s?(?::|\n)/u.test(text.slice(end, end + 2)));
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}

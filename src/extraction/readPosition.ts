@@ -1,0 +1,73 @@
+import type { PositionMark } from './Mark.js';
+import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
+
+const WINDOW = 420;
+const NUMBER = /(\d{1,3})\s?[.)]\s?(?!\d)/uy;
+const NEXT_NUMBER = /\n\d{1,3}\s?[.)]/u;
+const GAP = String.raw`[\s,.;–-]{0,6}`;
+const CLOSING = String.raw`[ ).,;]*`;
+
+// A title has no colon or semicolon; after the code it may go on in lower case («(D-O-4) отдела кадров»).
+const WITH_CODE = new RegExp(
+  String.raw`^(\p{Lu}[^:;]{4,300}?)${CATEGORY_PIECE}(?:[ ,]+(?!категори|санат)\p{Ll}[^:;.\n(]{2,120}?(?=[.\n(]|$))?(?:${GAP}${UNITS_PIECE})?${CLOSING}`,
+  'u',
+);
+const WITH_UNITS = new RegExp(
+  String.raw`^(\p{Lu}[^:;]{4,300}?)${UNITS_PIECE}(?:${GAP}${CATEGORY_PIECE})?${CLOSING}`,
+  'u',
+);
+const WITH_BOTH = new RegExp(
+  String.raw`^(\p{Lu}[^:;.]{4,300}?)${CATEGORY_PIECE}${GAP}${UNITS_PIECE}${CLOSING}`,
+  'u',
+);
+const JOB =
+  /^(?:главн|ведущ|руководител|заместител|специалист|эксперт|консультант|инспектор|заведующ|советник|помощник|начальник|бухгалтер)|(?:маман|сарапшы|басшы|инспектор|кеңесші|меңгеруші|орынбасар|бухгалтер|көмекші)\p{L}{0,6}$/iu;
+// A full stop after a whole word or a number means that the words before the code are sentences.
+const SENTENCES = /(?:\p{Ll}{4,}|\d)\. ?\p{Lu}/u;
+const NOT_A_TITLE = /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$/iu;
+
+/** Reads the line that announces one position, with the category code or the number of vacancies after its title. */
+export function readPosition(
+  text: string,
+  start: number,
+  duties: (at: number) => boolean,
+): PositionMark | undefined {
+  NUMBER.lastIndex = start;
+  const numbered = NUMBER.exec(text);
+  const from = start + (numbered?.[0].length ?? 0);
+  const window = text.slice(from, from + WINDOW);
+  const bounded = window.slice(0, window.search(NEXT_NUMBER) + 1 || window.length);
+  if (numbered === null) return positionOf(WITH_BOTH.exec(bounded), start, from);
+  return (
+    positionOf(WITH_CODE.exec(bounded), start, from) ??
+    positionOf(WITH_UNITS.exec(bounded), start, from) ??
+    readBareTitle(bounded, { start, from, duties })
+  );
+}
+
+function positionOf(match: RegExpExecArray | null, start: number, from: number): PositionMark | undefined {
+  if (match === null) return undefined;
+  const title = cleanTitle(match[0]);
+  if (title.length < 5 || NOT_A_TITLE.test(title) || SENTENCES.test(title)) return undefined;
+  const categoryCode = readCategoryCode(match[0]);
+  return {
+    kind: 'position',
+    start,
+    end: from + match[0].length,
+    title,
+    ...(categoryCode !== undefined && { categoryCode }),
+  };
+}
+
+/** A numbered job title with nothing after it counts only if the duties follow; numbered duties are no titles. */
+function readBareTitle(
+  window: string,
+  place: { readonly start: number; readonly from: number; readonly duties: (at: number) => boolean },
+): PositionMark | undefined {
+  const line = /^\p{Lu}[^:;\n]{4,200}/u.exec(window)?.[0];
+  if (line === undefined) return undefined;
+  const title = cleanTitle(line);
+  const next = place.from + line.length + (/^\s*/u.exec(window.slice(line.length))?.[0].length ?? 0);
+  if (!JOB.test(title) || !place.duties(next)) return undefined;
+  return { kind: 'position', start: place.start, end: next, title };
+}

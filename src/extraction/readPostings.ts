@@ -1,0 +1,101 @@
+import type { Headings } from '../model/Headings.js';
+import { compileHeadings } from './compileHeadings.js';
+import { composeDraft } from './composeDraft.js';
+import type { Part } from './divideSource.js';
+import { divideSource } from './divideSource.js';
+import type { Draft, Extraction } from './Extraction.js';
+import { findMarks } from './findMarks.js';
+import { foldWord } from './foldWord.js';
+import type { FieldMark, Mark } from './Mark.js';
+import { readAnnouncement } from './readAnnouncement.js';
+import { cleanTitle, readCategoryCode } from './readCategory.js';
+import type { Source } from './Source.js';
+
+const MOST_POSITIONS = 500;
+
+/** Finds the postings of a source; `pageTitle` is what the page calls itself, used where nothing else names the position. */
+export function readPostings(source: Source, headings: Headings, pageTitle?: string): Extraction {
+  const marks = withTitledPositions(findMarks(source, compileHeadings(headings)));
+  const announcement = readAnnouncement(source.text);
+  if (!isPosting(marks, source.wrapped && announcement !== undefined)) {
+    return { postings: [], problems: [whyNothing(source, headings)] };
+  }
+  const [preamble, ...positions] = divideSource(source, marks);
+  const shared = { preamble, announcement, pageTitle, wrapped: source.wrapped };
+  const parts = shareTrailing(withoutSummaries(positions).slice(0, MOST_POSITIONS));
+  const postings =
+    parts.length === 0
+      ? [composeDraft(preamble, 'posting', shared)]
+      : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
+  const cut =
+    positions.length > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
+  return { postings, problems: [...cut, ...postings.flatMap(missingParts)] };
+}
+
+/** Several titles with a label of one language announce several positions, like numbered lines do. */
+function withTitledPositions(marks: readonly Mark[]): readonly Mark[] {
+  if (marks.some((mark) => mark.kind === 'position')) return marks;
+  const titles = marks.filter((mark): mark is FieldMark => mark.kind === 'field' && mark.field === 'title');
+  const language = titles[0]?.language;
+  const distinct = new Set(
+    titles.filter((mark) => mark.language === language).map((mark) => foldWord(mark.value)),
+  );
+  if (distinct.size < 2) return marks;
+  return marks.map((mark) => (mark.kind === 'field' && mark.field === 'title' ? positionOf(mark) : mark));
+}
+
+function positionOf({ start, end, value }: FieldMark): Mark {
+  const categoryCode = readCategoryCode(value);
+  return {
+    kind: 'position',
+    start,
+    end,
+    title: cleanTitle(value),
+    ...(categoryCode !== undefined && { categoryCode }),
+  };
+}
+
+function isPosting(marks: readonly Mark[], announced: boolean): boolean {
+  return (
+    announced ||
+    marks.some(
+      (mark) =>
+        mark.kind === 'position' ||
+        (mark.kind === 'field' && mark.field === 'title') ||
+        (mark.kind === 'section' && (mark.section === 'duties' || mark.section === 'requirements')),
+    )
+  );
+}
+
+function isCoded({ mark }: Part['sections'][number]): boolean {
+  return mark?.section === 'duties' || mark?.section === 'requirements';
+}
+
+/** A list of positions before the positions themselves repeats their titles without any duties. */
+function withoutSummaries(parts: readonly Part[]): Part[] {
+  const full = parts.filter((part) => part.sections.some(isCoded));
+  const titles = new Set(full.map((part) => foldWord(part.position?.title ?? '')));
+  return parts.filter((part) => full.includes(part) || !titles.has(foldWord(part.position?.title ?? '')));
+}
+
+/** What follows the duties and requirements of the last position (documents, addresses) holds for all of them. */
+function shareTrailing(parts: readonly Part[]): Part[] {
+  const last = parts.at(-1);
+  if (last === undefined) return [];
+  const trailing = last.sections.slice(last.sections.findLastIndex(isCoded) + 1);
+  const own = parts.slice(0, -1).map((part) => ({ ...part, sections: [...part.sections, ...trailing] }));
+  return [...own, last];
+}
+
+function missingParts({ sections, title }: Draft): string[] {
+  const coded = sections.some(({ kind }) => kind === 'duties' || kind === 'requirements');
+  return coded ? [] : [`No duties and no requirements were found for «${title}».`];
+}
+
+function whyNothing(source: Source, headings: Headings): string {
+  if (!/\p{L}/u.test(source.text)) return 'The document holds no text.';
+  const examples = headings.sections
+    .filter(({ kind }) => kind === 'duties')
+    .flatMap(({ texts }) => texts.slice(0, 1).map((text) => `«${text}»`));
+  return `No posting was recognised: no numbered position and no heading such as ${examples.join(' or ')}. More headings can be added to keywords/headings.yaml.`;
+}
