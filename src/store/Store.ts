@@ -9,6 +9,7 @@ import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
 
 const SEEN_BATCH = 500;
+const RESUMABLE_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 /** A store that is open for writing and holds the lock; made by `openStore`. */
 export class Store {
@@ -72,9 +73,9 @@ export class Store {
     return true;
   }
 
-  /** When the posting was last seen (ISO 8601), or undefined for an unknown one. */
-  lastSeen(id: string): string | undefined {
-    return this.#index.postings.get(id)?.lastSeen;
+  /** Whether this run, or the cut-off run that it carries on, has seen the posting. */
+  seenInRun(id: string): boolean {
+    return this.#seenInRun.has(id);
   }
 
   /** What is known of a page that was fetched before. */
@@ -95,11 +96,11 @@ export class Store {
     this.#log.sync();
   }
 
-  /** Logs the start of a run and returns its id; a run that was cut off is carried on, its pages stay seen. */
+  /** Logs the start of a run and returns its id; a run that was cut off within a day is carried on, its postings stay seen. */
   beginRun(now: Date): string {
     const cutOff = this.#index.openRun;
     this.#seenInRun.clear();
-    if (cutOff === undefined) {
+    if (cutOff === undefined || now.getTime() - Date.parse(cutOff.startedAt) > RESUMABLE_MILLISECONDS) {
       const run = now.toISOString().replaceAll(/[:.]/gu, '-');
       this.#append({ kind: 'run-start', run }, now);
       return run;

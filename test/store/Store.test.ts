@@ -134,16 +134,17 @@ describe('the snapshot', () => {
 
   test('catches up after a run that was killed before its end', async () => {
     putBoth();
+    const anHourLater = new Date(tuesday.getTime() + 3_600_000);
     const killed = openStore(folder, { create: false, now: tuesday });
     killed.beginRun(tuesday);
     killed.put({ ...kazakh, id: 'demo/200' }, tuesday);
     rmSync(join(folder, 'lock'));
-    const next = openStore(folder, { create: false, now: april });
+    const next = openStore(folder, { create: false, now: anHourLater });
     expect(next.openRun?.startedAt).toBe(tuesday.toISOString());
-    next.beginRun(april);
-    next.touch(kazakh.id, april);
-    expect(next.closeUnseen('demo/', april)).toBe(1);
-    next.close(april);
+    next.beginRun(anHourLater);
+    next.touch(kazakh.id, anHourLater);
+    expect(next.closeUnseen('demo/', anHourLater)).toBe(1);
+    next.close(anHourLater);
     expect((await stored()).map(({ id, status }) => [id, status])).toEqual([
       ['demo/101', 'open'],
       ['demo/102', 'closed'],

@@ -1,0 +1,26 @@
+import type { Extraction } from '../extraction/Extraction.js';
+import type { CrawlAccount } from './CrawlAccount.js';
+import type { PortalProfile } from './PortalProfile.js';
+import type { PortalVisitor } from './PortalVisitor.js';
+import type { ScrapeSink } from './ScrapeSink.js';
+
+/** Finds the postings of a fetched page. */
+export type Extract = (
+  bytes: Uint8Array,
+  contentType: string,
+  url: string,
+) => Extraction | Promise<Extraction>;
+
+/** Decodes a fetched page. */
+export type Decode = (bytes: Uint8Array, contentType: string) => string;
+
+/** What the steps of one crawl share. */
+export interface Crawl {
+  readonly profile: PortalProfile;
+  readonly visitor: PortalVisitor;
+  readonly account: CrawlAccount;
+  readonly sink: ScrapeSink;
+  readonly extract: Extract;
+  readonly decode: Decode;
+  readonly clock: () => Date;
+}

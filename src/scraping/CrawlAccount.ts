@@ -1,0 +1,91 @@
+import type { NotFetched } from './Fetched.js';
+import type { ScrapeCounts, ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
+
+type Failure = Exclude<NotFetched['kind'], 'gone'>;
+type OutcomeKind = ScrapeOutcome['kind'];
+
+const FAILURES_IN_A_ROW = 3;
+const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
+  forbidden: 'forbidden',
+  'rate-limited': 'rate-limited',
+  blocked: 'rate-limited',
+  failing: 'unreachable',
+  unreachable: 'unreachable',
+  refused: 'partial',
+};
+
+/** Keeps count of a crawl and judges when it must stop and whether it was complete. */
+export class CrawlAccount {
+  readonly #onEvent: (event: ScrapeEvent) => void;
+  readonly #problems: string[] = [];
+  #counts: ScrapeCounts = { pages: 0, found: 0, new: 0, edited: 0, unchanged: 0, gone: 0 };
+  #failuresInARow = 0;
+  #lastFailure: Failure | undefined;
+  #postingPages = 0;
+  #isPartial = false;
+  #stop: OutcomeKind | undefined;
+
+  constructor(onEvent: (event: ScrapeEvent) => void) {
+    this.#onEvent = onEvent;
+  }
+
+  /** True when going on makes no sense. */
+  get mustStop(): boolean {
+    return this.#stop !== undefined;
+  }
+
+  /** Counts one more of something. */
+  count(name: keyof ScrapeCounts): void {
+    this.#counts = { ...this.#counts, [name]: this.#counts[name] + 1 };
+  }
+
+  /** A page that was answered. */
+  answered(of: 'list' | 'posting'): void {
+    this.count('pages');
+    this.#failuresInARow = 0;
+    if (of === 'posting') this.#postingPages += 1;
+  }
+
+  /** A page that was not answered; a page that is gone is an answer too. */
+  failed(url: URL, failure: NotFetched): void {
+    this.note(url, failure.problem);
+    if (failure.kind === 'gone') {
+      this.count('gone');
+      return;
+    }
+    this.#isPartial = true;
+    this.#lastFailure = failure.kind;
+    this.#failuresInARow += failure.kind === 'forbidden' || failure.kind === 'refused' ? 0 : 1;
+    if (failure.kind === 'rate-limited' || this.#failuresInARow >= FAILURES_IN_A_ROW) {
+      this.#stop ??= OUTCOMES[failure.kind];
+    }
+  }
+
+  /** A problem after which the run cannot count as complete. */
+  incomplete(url: URL, problem: string): void {
+    this.#isPartial = true;
+    this.note(url, problem);
+  }
+
+  /** A problem that is only said. */
+  note(url: URL, problem: string): void {
+    const sentence = `${url.href}: ${problem}`;
+    this.#problems.push(sentence);
+    this.#onEvent({ kind: 'problem', problem: sentence });
+  }
+
+  event(event: ScrapeEvent): void {
+    this.#onEvent(event);
+  }
+
+  outcome(idPrefix: string, interrupted: boolean): ScrapeOutcome {
+    const kind = interrupted ? 'interrupted' : (this.#stop ?? this.#judge());
+    return { kind, idPrefix, counts: this.#counts, problems: this.#problems };
+  }
+
+  #judge(): OutcomeKind {
+    if (!this.#isPartial) return 'complete';
+    const nothing = this.#postingPages === 0 && this.#lastFailure !== undefined;
+    return nothing ? OUTCOMES[this.#lastFailure ?? 'refused'] : 'partial';
+  }
+}

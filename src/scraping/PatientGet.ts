@@ -1,0 +1,140 @@
+import { FetchError, type HttpAnswer } from './HttpGet.js';
+import type { NotFetched } from './Fetched.js';
+import { pauseAfter } from './Pause.js';
+import { retryAfter } from './retryAfter.js';
+import type { Surroundings } from './Surroundings.js';
+
+/** How long and how often a run may wait; milliseconds. */
+export interface Patience {
+  /** Least pause between requests. */
+  readonly floor: number;
+  readonly crawlDelayCap: number;
+  /** All waits that the portal asks for by Retry-After, or that follow a 429, together. */
+  readonly waitBudget: number;
+  /** Requests for one page, the first included. */
+  readonly attempts: number;
+}
+
+const FIRST_BACKOFF = 2000;
+const FIRST_RATE_LIMIT_WAIT = 30_000;
+const RATE_LIMITED = 429;
+const UNAVAILABLE = 503;
+
+type Verdict =
+  | { readonly kind: 'answer'; readonly answer: HttpAnswer }
+  | {
+      readonly kind: 'again';
+      readonly wait: number;
+      readonly gaveUp: 'rate-limited' | 'failing' | 'unreachable';
+      readonly problem: string;
+    }
+  | NotFetched;
+
+/** Sends one request at a time, with pauses, retries and the waits that the portal asks for. */
+export class PatientGet {
+  readonly #surroundings: Surroundings;
+  readonly #patience: Patience;
+  readonly #onWait: (milliseconds: number, because: string) => void;
+  #budget: number;
+  #readyAt = 0;
+  /** Milliseconds, from robots.txt. */
+  crawlDelay = 0;
+
+  constructor(
+    surroundings: Surroundings,
+    patience: Patience,
+    onWait: (milliseconds: number, because: string) => void,
+  ) {
+    this.#surroundings = surroundings;
+    this.#patience = patience;
+    this.#budget = patience.waitBudget;
+    this.#onWait = onWait;
+  }
+
+  /** The portal's answer, whatever its status but 429 and 5xx, or why there is none. */
+  async get(
+    url: URL,
+    headers: Readonly<Record<string, string>>,
+  ): Promise<NotFetched | { readonly kind: 'answer'; readonly answer: HttpAnswer }> {
+    for (let attempt = 1; ; attempt += 1) {
+      const verdict = await this.#attempt(url, headers, attempt);
+      if (verdict.kind !== 'again') return verdict;
+      const { wait, gaveUp, problem } = verdict;
+      const counts = gaveUp === 'rate-limited';
+      if (counts && wait > this.#budget) {
+        return {
+          kind: 'rate-limited',
+          problem: `${problem} and asks for ${seconds(wait)}, more than this run may wait`,
+        };
+      }
+      if (attempt >= this.#patience.attempts) {
+        return { kind: gaveUp, problem: `${problem}, ${attempt} times` };
+      }
+      if (counts) this.#budget -= wait;
+      this.#onWait(wait, problem);
+      await this.#surroundings.sleep(wait, this.#surroundings.signal);
+    }
+  }
+
+  async #attempt(url: URL, headers: Readonly<Record<string, string>>, attempt: number): Promise<Verdict> {
+    const { get, signal } = this.#surroundings;
+    await this.#waitForTurn();
+    const started = this.#now();
+    try {
+      const answer = await get(url, headers, signal);
+      return this.#judge(answer, attempt);
+    } catch (error) {
+      if (!(error instanceof FetchError)) throw error;
+      if (error.kind !== 'network') return { kind: 'refused', problem: error.message };
+      return {
+        kind: 'again',
+        wait: backoff(FIRST_BACKOFF, attempt),
+        gaveUp: 'unreachable',
+        problem: error.message,
+      };
+    } finally {
+      this.#planNext(started);
+    }
+  }
+
+  #judge(answer: HttpAnswer, attempt: number): Verdict {
+    const { status, headers } = answer;
+    const problem = `the portal answers ${status}`;
+    const asked = retryAfter(headers.get('retry-after'), this.#surroundings.clock());
+    if (status === RATE_LIMITED || (status === UNAVAILABLE && asked !== undefined)) {
+      return {
+        kind: 'again',
+        wait: asked ?? backoff(FIRST_RATE_LIMIT_WAIT, attempt),
+        gaveUp: 'rate-limited',
+        problem,
+      };
+    }
+    if (status < 500) return { kind: 'answer', answer };
+    return { kind: 'again', wait: backoff(FIRST_BACKOFF, attempt), gaveUp: 'failing', problem };
+  }
+
+  async #waitForTurn(): Promise<void> {
+    const { sleep, signal } = this.#surroundings;
+    signal.throwIfAborted();
+    const wait = this.#readyAt - this.#now();
+    if (wait > 0) await sleep(wait, signal);
+  }
+
+  #planNext(started: number): void {
+    const { random } = this.#surroundings;
+    const now = this.#now();
+    this.#readyAt = now + pauseAfter(now - started, this.crawlDelay, { ...this.#patience, random });
+  }
+
+  #now(): number {
+    return this.#surroundings.clock().getTime();
+  }
+}
+
+function backoff(first: number, attempt: number): number {
+  return first * 2 ** (attempt - 1);
+}
+
+function seconds(milliseconds: number): string {
+  return `${Math.ceil(milliseconds / 1000)} seconds`;
+}

@@ -1,0 +1,29 @@
+/** How a crawl went; only `complete` ones have seen every expected page and may close postings. */
+export interface ScrapeOutcome {
+  readonly kind: 'complete' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
+  /** Opens the ids of all postings of this source. */
+  readonly idPrefix: string;
+  readonly counts: ScrapeCounts;
+  /** Sentences that name the page. */
+  readonly problems: readonly string[];
+}
+
+/** What a crawl counted. */
+export interface ScrapeCounts {
+  /** Pages answered with content or as unchanged, lists included. */
+  readonly pages: number;
+  /** Different postings that the lists link to. */
+  readonly found: number;
+  readonly new: number;
+  readonly edited: number;
+  readonly unchanged: number;
+  /** Links to pages that the portal says no longer exist. */
+  readonly gone: number;
+}
+
+/** News of a crawl, for whoever watches. */
+export type ScrapeEvent =
+  | { readonly kind: 'list'; readonly url: string; readonly links: number }
+  | { readonly kind: 'posting'; readonly id: string; readonly result: 'new' | 'edited' | 'unchanged' }
+  | { readonly kind: 'waiting'; readonly milliseconds: number; readonly because: string }
+  | { readonly kind: 'problem'; readonly problem: string };

@@ -1,0 +1,22 @@
+import type { Posting } from '../model/Posting.js';
+
+/** Where a crawl puts what it finds; a store that is open for writing is one. */
+export interface ScrapeSink {
+  /** What is known of a page from an earlier visit. */
+  page(url: string): PageMemory | undefined;
+  putPage(url: string, page: PageMemory, now: Date): void;
+  put(posting: Posting, now: Date): 'new' | 'edited' | 'unchanged';
+  /** Notes that a posting still stands; false when it is unknown. */
+  touch(id: string, now: Date): boolean;
+  /** Whether this run, or the cut-off run that it carries on, has seen the posting. */
+  seenInRun(id: string): boolean;
+  /** Called after each posting's pages; afterwards nothing of them may be lost. */
+  commit(now: Date): void;
+}
+
+/** The validators of a page's last full answer and the ids of the postings on it. */
+export interface PageMemory {
+  readonly etag?: string;
+  readonly lastModified?: string;
+  readonly ids: readonly string[];
+}

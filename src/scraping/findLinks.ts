@@ -1,0 +1,73 @@
+/** A link of a page, resolved against the page's address and without its fragment. */
+export interface PageLink {
+  readonly url: URL;
+  readonly text: string;
+  readonly rel: string;
+}
+
+const IGNORED = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/giu;
+const TAG = /<(a|link|base)\b([^<>]*)>/giu;
+const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
+const ENTITIES: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['nbsp', ' '],
+  ['raquo', '»'],
+  ['rsaquo', '›'],
+  ['rarr', '→'],
+]);
+
+/**
+ * Every http(s) link of a page in its order. Scans for tags instead of building a tree: a list page needs
+ * nothing else, and no nesting, however deep, makes a scan slow.
+ */
+export function findLinks(html: string, page: URL): readonly PageLink[] {
+  const source = html.replaceAll(IGNORED, ' ');
+  const links: PageLink[] = [];
+  let base = page;
+  for (const tag of source.matchAll(TAG)) {
+    const attributes = readAttributes(tag[2] ?? '');
+    const url = resolve(attributes.get('href'), base);
+    if (url === undefined) continue;
+    if (tag[1]?.toLowerCase() === 'base') base = url;
+    else links.push({ url, text: textBehind(source, tag), rel: attributes.get('rel')?.toLowerCase() ?? '' });
+  }
+  return links;
+}
+
+function readAttributes(text: string): ReadonlyMap<string, string> {
+  const attributes = new Map<string, string>();
+  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
+    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
+  }
+  return attributes;
+}
+
+function resolve(href: string | undefined, base: URL): URL | undefined {
+  if (href === undefined || !URL.canParse(href.trim(), base.href)) return undefined;
+  const url = new URL(href.trim(), base.href);
+  if (!/^https?:$/u.test(url.protocol)) return undefined;
+  url.hash = '';
+  return url;
+}
+
+const TEXT_LIMIT = 2000;
+
+function textBehind(source: string, tag: RegExpExecArray): string {
+  const start = tag.index + tag[0].length;
+  const [inside = ''] = source.slice(start, start + TEXT_LIMIT).split(/<\/a\b/iu, 1);
+  return decodeEntities(inside.replaceAll(/<[^<>]*>/gu, ' '))
+    .replaceAll(/\s+/gu, ' ')
+    .trim();
+}
+
+function decodeEntities(text: string): string {
+  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu, (whole, decimal, hex, name) => {
+    if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
+    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
+    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+  });
+}

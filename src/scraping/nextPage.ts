@@ -1,0 +1,56 @@
+import type { PageLink } from './findLinks.js';
+import type { Pager } from './PortalProfile.js';
+
+const NEXT_WORDS = /^(?:следующая|следующие|далее|вперед|вперёд|келесі|алға|next|[›»→>])/iu;
+const PAGE_NUMBER = /(?:[?&](?:page|p|PAGEN_\d+|pagenumber)=|\/page\/?)(\d+)/iu;
+
+/** The address of the next page of a list, or undefined when this is the last one. */
+export function nextPage(pager: Pager, links: readonly PageLink[], page: URL): URL | undefined {
+  const onHost = links.filter(({ url }) => url.host === page.host);
+  const found = find(pager, onHost, page);
+  // The “next” of a last page often leads to the page itself.
+  return found === undefined || found.href === withoutFragment(page) ? undefined : found;
+}
+
+function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefined {
+  switch (pager.kind) {
+    case 'none':
+      return undefined;
+    case 'number':
+      return byNumber(links, page, numberPattern(pager.pattern));
+    case 'links':
+      return (
+        links.find(({ rel }) => rel.split(/\s+/u).includes('next'))?.url ??
+        links.find(({ text }) => NEXT_WORDS.test(text))?.url ??
+        byNumber(links, page, PAGE_NUMBER)
+      );
+  }
+}
+
+/** The lowest page number above the current one: some pagers show only a window of numbers. */
+function byNumber(links: readonly PageLink[], page: URL, pattern: RegExp): URL | undefined {
+  const current = numberIn(page, pattern) ?? 1;
+  let next: { readonly url: URL; readonly number: number } | undefined;
+  for (const { url } of links) {
+    const number = numberIn(url, pattern);
+    if (number === undefined || number <= current || number >= (next?.number ?? Infinity)) continue;
+    next = { url, number };
+  }
+  return next?.url;
+}
+
+function numberIn(url: URL, pattern: RegExp): number | undefined {
+  const digits = pattern.exec(url.href)?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
+function numberPattern(pattern: string): RegExp {
+  const [before = '', after = ''] = pattern
+    .split('{n}')
+    .map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'));
+  return new RegExp(`(?<![\\p{L}\\d])${before}(\\d+)${after}`, 'u');
+}
+
+function withoutFragment(url: URL): string {
+  return url.href.replace(/#.*$/u, '');
+}

@@ -1,0 +1,30 @@
+const TRACKING = /^(?:utm_\w+|gclid|yclid|fbclid|_ga|_gl|_openstat|sid|phpsessid|jsessionid|from|ref)$/iu;
+const LANGUAGES = /^(?:kk|kz|kaz|qaz|qazaq|ru|rus|en|eng)$/iu;
+const LANGUAGE_PARAMETERS = /^(?:lang|language|locale|hl)$/iu;
+
+/**
+ * What names a posting's page whatever language it is shown in and however it was reached: the path and the
+ * sorted query without tracking parameters, session numbers and languages.
+ */
+export function postingAddress(url: URL): string {
+  const path = url.pathname
+    .replace(/;jsessionid=[^/]*/iu, '')
+    .split('/')
+    .filter((segment) => segment !== '' && !LANGUAGES.test(segment))
+    .map(decode)
+    .join('/');
+  const query = [...url.searchParams]
+    .filter(([name]) => !TRACKING.test(name) && !LANGUAGE_PARAMETERS.test(name))
+    .map(([name, value]) => `${name}=${value}`)
+    .sort()
+    .join('&');
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function decode(segment: string): string {
+  try {
+    return decodeURIComponent(segment);
+  } catch {
+    return segment;
+  }
+}

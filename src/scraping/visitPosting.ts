@@ -1,0 +1,131 @@
+import type { Draft } from '../extraction/Extraction.js';
+import type { Posting } from '../model/Posting.js';
+import type { Crawl } from './Crawl.js';
+import type { FetchedPage } from './Fetched.js';
+import { mergeDrafts } from './mergeDrafts.js';
+import type { PageMemory } from './ScrapeSink.js';
+
+/** The pages of one posting, one for each language version. */
+export interface PostingPages {
+  /** The start of the ids of all positions on these pages. */
+  readonly id: string;
+  readonly urls: readonly URL[];
+}
+
+/** Fetches a posting's pages as far as they have changed, and hands what they say to the sink. */
+export async function visitPosting(crawl: Crawl, { id, urls }: PostingPages): Promise<void> {
+  const known = urls.map((url) => crawl.sink.page(url.href));
+  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return;
+  const pages = await fetchAll(crawl, urls, known);
+  if (pages === undefined) return;
+  if (pages.length === 0) {
+    touchAll(crawl, new Set(known.flatMap((page) => page?.ids ?? [])));
+    return;
+  }
+  await take(crawl, id, pages);
+}
+
+function wasSeen(crawl: Crawl, page: PageMemory): boolean {
+  return page.ids.length > 0 && page.ids.every((id) => crawl.sink.seenInRun(id));
+}
+
+/** The fetched pages; none when all are unchanged; undefined when one could not be had. */
+async function fetchAll(
+  crawl: Crawl,
+  urls: readonly URL[],
+  known: readonly (PageMemory | undefined)[],
+): Promise<readonly FetchedPage[] | undefined> {
+  const pages: FetchedPage[] = [];
+  const unchanged: URL[] = [];
+  for (const [index, url] of urls.entries()) {
+    const page = await fetchPage(crawl, url, known[index]);
+    if (page === undefined) return undefined;
+    if (page === 'unchanged') unchanged.push(url);
+    else pages.push(page);
+  }
+  if (pages.length === 0) return pages;
+  // A posting is joined from all its versions, so the change of one needs the text of the others.
+  for (const url of unchanged) {
+    const page = await fetchPage(crawl, url, undefined);
+    if (page === undefined || page === 'unchanged') return undefined;
+    pages.push(page);
+  }
+  const order = urls.map(({ href }) => href);
+  return pages.sort((a, b) => order.indexOf(a.url.href) - order.indexOf(b.url.href));
+}
+
+async function fetchPage(
+  crawl: Crawl,
+  url: URL,
+  known: PageMemory | undefined,
+): Promise<FetchedPage | 'unchanged' | undefined> {
+  const result = await crawl.visitor.fetch(url, known);
+  if (result.kind === 'page') {
+    crawl.account.answered('posting');
+    return { ...result, url };
+  }
+  if (result.kind === 'unchanged') {
+    crawl.account.answered('posting');
+    return 'unchanged';
+  }
+  crawl.account.failed(url, result);
+  return undefined;
+}
+
+function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
+  const now = crawl.clock();
+  for (const id of ids) {
+    if (crawl.sink.touch(id, now)) report(crawl, id, 'unchanged');
+  }
+  crawl.sink.commit(now);
+}
+
+async function take(crawl: Crawl, id: string, pages: readonly FetchedPage[]): Promise<void> {
+  const versions: (readonly Draft[])[] = [];
+  for (const page of pages) {
+    const drafts = await draftsOf(crawl, page);
+    // An error page with status 200 must neither make a new version nor count as seen.
+    if (drafts === undefined) return;
+    versions.push(drafts);
+  }
+  const drafts = mergeDrafts(versions);
+  const now = crawl.clock();
+  const ids = drafts.map((draft) => {
+    const posting = identify(draft, drafts.length === 1 ? id : `${id}/${draft.key}`, pages);
+    report(crawl, posting.id, crawl.sink.put(posting, now));
+    return posting.id;
+  });
+  for (const { url, etag, lastModified } of pages) {
+    const validators = {
+      ...(etag === undefined ? {} : { etag }),
+      ...(lastModified === undefined ? {} : { lastModified }),
+    };
+    crawl.sink.putPage(url.href, { ...validators, ids }, now);
+  }
+  crawl.sink.commit(now);
+}
+
+async function draftsOf(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | undefined> {
+  try {
+    const { postings, problems } = await crawl.extract(page.body, page.contentType, page.url.href);
+    const drafts = postings.filter(({ sections }) => sections.some(({ text }) => text.trim() !== ''));
+    for (const problem of problems) crawl.account.note(page.url, problem);
+    if (drafts.length > 0) return drafts;
+    crawl.account.incomplete(page.url, 'no posting with a text was found on this page');
+  } catch (error) {
+    crawl.account.incomplete(page.url, `the page cannot be read: ${String(error)}`);
+  }
+  return undefined;
+}
+
+function identify(draft: Draft, id: string, pages: readonly FetchedPage[]): Posting {
+  const url = pages[0]?.url.href;
+  const posting: Posting & { key?: string } = { ...draft, id, ...(url === undefined ? {} : { url }) };
+  delete posting.key;
+  return posting;
+}
+
+function report(crawl: Crawl, id: string, result: 'new' | 'edited' | 'unchanged'): void {
+  crawl.account.count(result);
+  crawl.account.event({ kind: 'posting', id, result });
+}

@@ -1,0 +1,76 @@
+import type { Crawl } from './Crawl.js';
+import { findLinks } from './findLinks.js';
+import { nextPage } from './nextPage.js';
+import { byLikeness, byPattern, type LinkChooser } from './postingLinks.js';
+
+/** The pages of each posting by the part of its id that the address gives: one page for each start address. */
+export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
+
+const LIST_PAGES = 1000;
+
+/** Follows every list of the portal to its end; what keeps it from the end makes the run incomplete. */
+export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
+  const found = new Map<string, URL[]>();
+  for (const start of crawl.profile.starts) {
+    if (crawl.account.mustStop) break;
+    const pages = await walkList(crawl, new URL(start.url, crawl.profile.base));
+    for (const [id, url] of pages) found.set(id, [...(found.get(id) ?? []), url]);
+  }
+  return found;
+}
+
+async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, URL>> {
+  const { account, profile } = crawl;
+  const choose = profile.postingLink === undefined ? byLikeness() : byPattern(profile.postingLink);
+  const found = new Map<string, URL>();
+  const visited = new Set<string>();
+  let url: URL | undefined = start;
+  while (url !== undefined) {
+    if (visited.has(url.href)) {
+      account.incomplete(url, 'the pager leads back to a page that was already read');
+      break;
+    }
+    if (visited.size >= LIST_PAGES) {
+      account.incomplete(url, `the list has more than ${LIST_PAGES} pages`);
+      break;
+    }
+    visited.add(url.href);
+    url = await readList(crawl, { url, choose, found });
+  }
+  return found;
+}
+
+interface ListPage {
+  readonly url: URL;
+  readonly choose: LinkChooser;
+  readonly found: Map<string, URL>;
+}
+
+/** Adds the postings of one page of a list; returns the next page. */
+async function readList(crawl: Crawl, { url, choose, found }: ListPage): Promise<URL | undefined> {
+  const { account } = crawl;
+  const page = await crawl.visitor.fetch(url);
+  if (page.kind !== 'page') {
+    account.failed(
+      url,
+      page.kind === 'unchanged' ? { kind: 'refused', problem: 'an answer 304 that was not asked for' } : page,
+    );
+    if (page.kind === 'gone') account.incomplete(url, 'a list page is missing');
+    return undefined;
+  }
+  account.answered('list');
+  const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
+  const postings = choose(links, page.url);
+  account.event({ kind: 'list', url: url.href, links: postings.length });
+  if (postings.length === 0) {
+    account.incomplete(url, 'no link to a posting stands on this list page');
+    return undefined;
+  }
+  const fresh = postings.filter(({ id }) => !found.has(id));
+  if (fresh.length === 0) {
+    account.incomplete(url, 'this list page only repeats earlier ones');
+    return undefined;
+  }
+  for (const { id, url: posting } of fresh) if (!found.has(id)) found.set(id, posting);
+  return nextPage(crawl.profile.pager, links, page.url);
+}

@@ -1,0 +1,348 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { Extraction } from '../../src/extraction/Extraction.js';
+import { createHttpGet } from '../../src/scraping/createHttpGet.js';
+import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
+import { profileForUrl } from '../../src/scraping/profileForUrl.js';
+import { runScrape, type ScrapeRequest } from '../../src/scraping/runScrape.js';
+import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
+import { MemorySink } from './MemorySink.js';
+import { startPortal, type TestPortal } from './startPortal.js';
+
+let portal: TestPortal;
+let sink: MemorySink;
+let now = 0;
+let waits: number[] = [];
+
+beforeEach(async () => {
+  portal = await startPortal();
+  sink = new MemorySink();
+  now = Date.parse('2026-03-02T08:00:00Z');
+  waits = [];
+});
+afterEach(() => portal.close());
+
+/** Reads «<h1>title</h1> kk|ru: text» and nothing else. */
+function extract(bytes: Uint8Array): Extraction {
+  const html = new TextDecoder().decode(bytes);
+  const postings = [...html.matchAll(/<h1>([^<]*)<\/h1>\s*(kk|ru): ([^<]*)/gu)].map((match, index) => ({
+    key: `position-${index + 1}`,
+    title: match[1] ?? '',
+    language: match[2] === 'kk' ? ('kk' as const) : ('ru' as const),
+    sections: [{ kind: 'duties' as const, text: match[3] ?? '' }],
+  }));
+  return { postings, problems: [] };
+}
+
+function profile(changes: Partial<PortalProfile> = {}): PortalProfile {
+  return {
+    id: 'test',
+    verified: true,
+    base: portal.base,
+    starts: [{ url: '/ru/list?page=1' }],
+    postingLink: '/(?:kk|ru)/posting/(?<id>\\d+)',
+    pager: { kind: 'links' },
+    pauseSeconds: 1,
+    ...changes,
+  };
+}
+
+async function scrape(
+  changes: Partial<ScrapeRequest> = {},
+  allowPrivateHosts = true,
+): Promise<ScrapeOutcome> {
+  const client = createHttpGet({
+    userAgent: 'qyzmet/0 (+test)',
+    allowPrivateHosts,
+    deadline: 500,
+    bodyLimit: 100_000,
+  });
+  try {
+    return await runScrape({
+      profile: profile(),
+      sink,
+      extract,
+      get: client.get,
+      signal: new AbortController().signal,
+      clock: () => new Date(now),
+      sleep: (milliseconds, signal) => {
+        signal.throwIfAborted();
+        waits.push(milliseconds);
+        now += milliseconds;
+        return Promise.resolve();
+      },
+      random: () => 0.5,
+      ...changes,
+    });
+  } finally {
+    await client.close();
+  }
+}
+
+const russianPage = '<h1>Главный специалист</h1> ru: ведёт документооборот';
+const kazakhPage = '<h1>Бас маман</h1> kk: құжат айналымын жүргізеді';
+
+function serveTwoPages(): void {
+  portal.routes.set(
+    '/ru/list?page=1',
+    '<a href="/ru/about">О портале</a><a href="posting/1?utm_source=x">а</a><a href="/ru/list?page=2">Следующая</a>',
+  );
+  portal.routes.set('/ru/list?page=2', '<a href="/ru/posting/2">б</a><a href="/ru/list?page=2">»</a>');
+  portal.routes.set('/ru/posting/1?utm_source=x', russianPage);
+  portal.routes.set('/ru/posting/2', `${kazakhPage}<hr>${russianPage}`);
+}
+
+function once(fault: (response: ServerResponse) => void, page: string) {
+  let isFirst = true;
+  return (_request: IncomingMessage, response: ServerResponse): void => {
+    if (isFirst) fault(response);
+    else response.end(page);
+    isFirst = false;
+  };
+}
+
+describe('a crawl', () => {
+  test('follows the list to its end and hands over each posting, each position under its own id', async () => {
+    serveTwoPages();
+    const outcome = await scrape();
+    expect(outcome).toMatchObject({ kind: 'complete', idPrefix: 'test/', problems: [] });
+    expect(outcome.counts).toEqual({ pages: 4, found: 2, new: 3, edited: 0, unchanged: 0, gone: 0 });
+    expect([...sink.postings.keys()]).toEqual(['test/1', 'test/2/position-1', 'test/2/position-2']);
+    expect(sink.postings.get('test/1')?.sections[0]?.text).toBe('ведёт документооборот');
+  });
+
+  test('joins the Kazakh and the Russian version of a posting', async () => {
+    portal.routes.set('/kk/list', '<a href="/kk/posting/7">т</a>');
+    portal.routes.set('/ru/list', '<a href="/ru/posting/7">т</a>');
+    portal.routes.set('/kk/posting/7', kazakhPage);
+    portal.routes.set('/ru/posting/7', russianPage);
+    const starts = [{ url: '/kk/list' }, { url: '/ru/list' }];
+    expect((await scrape({ profile: profile({ starts }) })).kind).toBe('complete');
+    const posting = sink.postings.get('test/7');
+    expect(posting).toMatchObject({
+      language: 'both',
+      titles: { kk: 'Бас маман', ru: 'Главный специалист' },
+    });
+    expect(posting?.sections.map(({ language }) => language)).toEqual(['kk', 'ru']);
+  });
+
+  test('needs no profile: the largest family of links and the words of the pager are enough', async () => {
+    const menu = '<a href="/news/1">Жаңалық</a>';
+    portal.routes.set(
+      '/bos-oryndar',
+      `${menu}<a href="/v/10">1</a><a href="/v/11">2</a><a href="/bos-oryndar?page=2">Келесі</a>`,
+    );
+    portal.routes.set('/bos-oryndar?page=2', `${menu}<a href="/v/12">3</a>`);
+    for (const id of [10, 11, 12]) portal.routes.set(`/v/${id}`, kazakhPage);
+    expect((await scrape({ profile: profileForUrl(`${portal.base}/bos-oryndar`) })).kind).toBe('complete');
+    expect([...sink.postings.keys()].map((id) => id.replace(/^[\d.-]+/u, ''))).toEqual([
+      '/v/10',
+      '/v/11',
+      '/v/12',
+    ]);
+  });
+
+  test('keeps one request in flight and pauses at least the floor, with jitter, between any two', async () => {
+    serveTwoPages();
+    await scrape();
+    expect(waits).toEqual(Array.from({ length: 4 }, () => 1150));
+  });
+
+  test('asks again only for what changed', async () => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/1?utm_source=x', (request, response) => {
+      const isKnown = request.headers['if-none-match'] === '"v1"';
+      response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : russianPage);
+    });
+    await scrape();
+    sink.seen.clear();
+    const second = await scrape();
+    expect(second).toMatchObject({ kind: 'complete', counts: { new: 0, edited: 0, unchanged: 3 } });
+    expect(sink.seen).toContain('test/1');
+  });
+
+  test('does not fetch again what the cut-off run it carries on has already stored', async () => {
+    serveTwoPages();
+    await scrape();
+    portal.asked.length = 0;
+    expect((await scrape()).kind).toBe('complete');
+    expect(portal.asked).toEqual(['/ru/list?page=1', '/ru/list?page=2']);
+  });
+
+  test('stops at once when it is aborted', async () => {
+    serveTwoPages();
+    const controller = new AbortController();
+    portal.routes.set('/ru/posting/1?utm_source=x', () => {
+      controller.abort();
+    });
+    expect((await scrape({ signal: controller.signal })).kind).toBe('interrupted');
+    expect(sink.postings.size).toBe(0);
+  });
+});
+
+describe('robots.txt', () => {
+  const text = (body: string) => (_request: IncomingMessage, response: ServerResponse) => response.end(body);
+  const status = (code: number) => (_request: IncomingMessage, response: ServerResponse) =>
+    response.writeHead(code).end();
+
+  test.each([
+    ['404 allows', status(404), 'complete'],
+    ['403 allows', status(403), 'complete'],
+    ['500 forbids', status(500), 'forbidden'],
+    ['a broken connection forbids', (request: IncomingMessage) => request.destroy(), 'unreachable'],
+    ['a rule for all forbids', text('User-agent: *\nDisallow: /ru/list'), 'forbidden'],
+    [
+      'a rule for us comes before one for all',
+      text('User-agent: *\nDisallow: /\n\nUser-agent: Qyzmet\nDisallow: /x'),
+      'complete',
+    ],
+    ['forbidden postings', text('User-agent: *\nDisallow: /*/posting/'), 'forbidden'],
+  ])('%s', async (_name, route, kind) => {
+    serveTwoPages();
+    portal.routes.set('/robots.txt', (request, response) => {
+      route(request, response);
+    });
+    expect((await scrape()).kind).toBe(kind);
+    if (kind !== 'complete') expect(sink.postings.size).toBe(0);
+  });
+
+  test('its crawl-delay sets the pause', async () => {
+    serveTwoPages();
+    portal.routes.set('/robots.txt', 'User-agent: *\nCrawl-delay: 7');
+    await scrape();
+    expect(waits.slice(1).every((wait) => wait >= 7000)).toBe(true);
+  });
+});
+
+describe('faults of the portal', () => {
+  test.each([
+    ['a server error', (response: ServerResponse) => response.writeHead(500).end()],
+    ['a reset connection', (response: ServerResponse) => response.socket?.resetAndDestroy()],
+    [
+      'a truncated body',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': 5000 }).write('<h1>Ма');
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    [
+      'a body that drips beyond the deadline',
+      (response: ServerResponse) => response.writeHead(200).write('<h1>'),
+    ],
+    [
+      'a broken gzip',
+      (response: ServerResponse) =>
+        response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(russianPage).subarray(0, 30)),
+    ],
+  ])('%s is tried again', async (_name, fault) => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/2', once(fault, russianPage));
+    expect((await scrape()).kind).toBe('complete');
+    expect(sink.postings.get('test/2')?.title).toBe('Главный специалист');
+  });
+
+  test('errors that do not end leave the run partial and the other postings stored', async () => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/1?utm_source=x', (_request, response) => response.writeHead(500).end());
+    const outcome = await scrape();
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toContain('/ru/posting/1?utm_source=x: the portal answers 500, 4 times');
+    expect(sink.postings.size).toBe(2);
+  });
+
+  test.each([
+    ['in seconds', '90', 90_000],
+    ['as a date', 'Mon, 02 Mar 2026 08:02:00 GMT', 100_000],
+  ])('a Retry-After %s is waited out', async (_name, header, least) => {
+    serveTwoPages();
+    portal.routes.set(
+      '/ru/posting/2',
+      once((response) => response.writeHead(429, { 'retry-after': header }).end(), russianPage),
+    );
+    expect((await scrape()).kind).toBe('complete');
+    expect(Math.max(...waits)).toBeGreaterThanOrEqual(least);
+  });
+
+  test('a Retry-After beyond the budget stops the run and keeps what was stored', async () => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/2', (_request, response) =>
+      response.writeHead(503, { 'retry-after': '86400' }).end(),
+    );
+    expect((await scrape()).kind).toBe('rate-limited');
+    expect([...sink.postings.keys()]).toEqual(['test/1']);
+    expect(Math.max(...waits)).toBeLessThan(86_400_000);
+  });
+
+  test('a block with 403 is not taken for an empty portal', async () => {
+    portal.routes.set('/ru/list?page=1', (_request, response) => response.writeHead(403).end());
+    expect((await scrape()).kind).toBe('rate-limited');
+  });
+
+  test('an error page with status 200 makes no version and leaves the run partial', async () => {
+    serveTwoPages();
+    await scrape();
+    sink.seen.clear();
+    portal.routes.set('/ru/posting/1?utm_source=x', '<h1>Техникалық жұмыстар</h1> kk: ');
+    expect(await scrape()).toMatchObject({ kind: 'partial', counts: { edited: 0 } });
+    expect(sink.postings.get('test/1')?.title).toBe('Главный специалист');
+    expect(sink.seen).not.toContain('test/1');
+  });
+
+  test('a posting that is gone is counted and does not spoil the run', async () => {
+    serveTwoPages();
+    portal.routes.delete('/ru/posting/2');
+    expect(await scrape()).toMatchObject({ kind: 'complete', counts: { gone: 1, new: 1 } });
+  });
+
+  test.each([
+    ['an empty list page', '<p>Қате</p>', /no link to a posting/u],
+    ['a pager that clamps', '<a href="/ru/posting/1">а</a><a href="/ru/list?page=3">»</a>', /only repeats/u],
+    ['a pager that loops', '<a href="/ru/posting/2">а</a><a href="/ru/list?page=1">»</a>', /already read/u],
+  ])('%s leaves the run partial', async (_name, page, problem) => {
+    serveTwoPages();
+    portal.routes.set('/ru/list?page=2', page);
+    const outcome = await scrape();
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toMatch(problem);
+  });
+
+  test('a gzip bomb stops at the limit of the decoded body', async () => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/2', (_request, response) =>
+      response.writeHead(200, { 'content-encoding': 'gzip' }).end(gzipSync(Buffer.alloc(50_000_000))),
+    );
+    const outcome = await scrape();
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toContain('larger than 100000 bytes');
+  });
+});
+
+describe('where requests may go', () => {
+  test('no request leaves the hosts of the profile, not even by a redirect', async () => {
+    serveTwoPages();
+    portal.routes.set('/ru/posting/2', (_request, response) =>
+      response.writeHead(302, { location: 'http://elsewhere.example/posting/2' }).end(),
+    );
+    const outcome = await scrape();
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toContain('elsewhere.example is not a host of this portal');
+  });
+
+  test.each(['127.0.0.1', 'localhost', '0x7f.1', '2130706433', '[::ffff:127.0.0.1]'])(
+    'a private host written as %s is refused and not asked',
+    async (host) => {
+      const base = portal.base.replace('127.0.0.1', host);
+      const outcome = await scrape({ profile: profile({ base }) }, false);
+      expect(outcome.kind).not.toBe('complete');
+      expect(outcome.problems.join()).toContain('private address');
+      expect(portal.requests).toHaveLength(0);
+    },
+  );
+
+  test('the portal sees who asks', async () => {
+    serveTwoPages();
+    await scrape();
+    expect(portal.requests.every(({ headers }) => headers['user-agent'] === 'qyzmet/0 (+test)')).toBe(true);
+  });
+});
