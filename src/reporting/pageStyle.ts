@@ -24,22 +24,24 @@ figure { margin: 2rem 0 0; overflow-x: auto; }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
-th, td { padding: .55rem .9rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
+th, td { padding: .5rem .9rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; font-size: .85rem; line-height: 1.3; color: var(--muted); font-weight: 600; hyphens: auto; }
+td:not(.base) { width: 17%; }
 th[scope=row] { position: sticky; left: 0; min-width: 9rem; text-align: left; font-weight: 500; background: var(--card); }
 thead th:first-child { position: sticky; left: 0; background: var(--card); }
 td { min-width: 8.2rem; }
 td.base { min-width: 0; color: var(--muted); }
 tbody tr:last-child > * { border-bottom-width: 2px; }
-tfoot > tr > * { border-bottom: 0; font-weight: 700; }
-td svg { display: block; width: 100%; height: .5rem; margin: .2rem 0; }
+tfoot > tr > *, tfoot th[scope=row] { border-bottom: 0; font-weight: 700; }
+td svg { display: block; width: 100%; height: .5rem; margin: .1rem 0 0; }
 td .track { fill: var(--line); opacity: .55; }
 td .bar { fill: var(--bar); }
 td .whisker { stroke: var(--ink); vector-effect: non-scaling-stroke; }
 .count { float: left; color: var(--muted); font-weight: 400; }
-.interval { font-size: .78rem; color: var(--muted); font-weight: 400; }
+.interval { display: block; font-size: .78rem; line-height: 1.4; color: var(--muted); font-weight: 400; }
 .note, .examples { font-size: .9rem; color: var(--muted); }
 .note { margin: .5rem 0 0; }
+h2 + .note { margin: -.4rem 0 .6rem; }
 ul { padding-left: 1.2rem; }
 li { margin: .3rem 0; overflow-wrap: anywhere; }
 details { border-top: 1px solid var(--line); padding: .6rem 0; }
@@ -53,4 +55,4 @@ a { color: inherit; text-decoration-color: var(--accent); text-underline-offset:
 `;
 
 /** SHA-256 of the style sheet in base 64, by which the page allows this style and no other. */
-export const PAGE_STYLE_DIGEST = '6CJ3o4baqwzVVgNsZhM8SeSRdNPgtKafZb8X7t+GUzU=';
+export const PAGE_STYLE_DIGEST = '38hm5VqVN3qyiKtO9sO+8qZSqWpz2GAobMDAj6AEJqU=';

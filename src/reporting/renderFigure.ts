@@ -14,7 +14,9 @@ const LABEL_WIDTH = 216;
 const LABEL_LETTERS = 27;
 const VALUE_WIDTH = 160;
 const PLOT_WIDTH = WIDTH - LABEL_WIDTH - VALUE_WIDTH;
-const TOP = 84;
+const TITLE_LETTERS = 68;
+/** Leaves room for a title of two lines and the key. */
+const TOP = 94;
 const ROW = 34;
 const BAR = 16;
 const FONT = "system-ui, -apple-system, 'Segoe UI', Roboto, 'Noto Sans', 'DejaVu Sans', sans-serif";
@@ -35,8 +37,7 @@ export function renderFigure(report: Report, options: RenderOptions = {}): strin
   const bottom = TOP + (rows.length + 1) * ROW + 8;
   const title = `${words[lang].figure} · ${table.labels[lang]}`;
   const parts = [
-    text({ x: 16, y: 30, size: 17, weight: 600 }, title),
-    text({ x: 16, y: 52, size: 12, muted: true }, words[lang].figureKey),
+    ...renderTitle(title, lang),
     ...renderScale(bottom),
     ...renderAverage(table.total.cells[index], bottom),
     ...[...rows, table.total].map((row, line) => renderRow(row, row.cells[index], line, lang)),
@@ -47,6 +48,15 @@ export function renderFigure(report: Report, options: RenderOptions = {}): strin
     height: bottom + 36,
     lang,
   });
+}
+
+function renderTitle(title: string, lang: Lang): readonly string[] {
+  const lines = wrap(printable(title), TITLE_LETTERS).slice(0, 2);
+  const baseline = (line: number): number => TOP - 42 - (lines.length - 1 - line) * 22;
+  return [
+    ...lines.map((line, index) => text({ x: 16, y: baseline(index), size: 17, weight: 600 }, line)),
+    text({ x: 16, y: TOP - 20, size: 12, muted: true }, words[lang].figureKey),
+  ];
 }
 
 const column = (table: Table): number => table.columns.findIndex(({ id }) => id === 'none');
@@ -103,7 +113,7 @@ const renderScale = (bottom: number): readonly string[] =>
   [0, 25, 50, 75, 100].flatMap((tick) => {
     const x = place(tick / 100);
     return [
-      `<line class="grid" x1="${x}" y1="${TOP - 8}" x2="${x}" y2="${bottom}" stroke="#dde2e4"/>`,
+      `<line class="grid" x1="${x}" y1="${TOP - 6}" x2="${x}" y2="${bottom}" stroke="#dde2e4"/>`,
       text({ x, y: bottom + 18, size: 11, anchor: 'middle', muted: true }, `${tick}\u00a0%`),
     ];
   });
@@ -113,7 +123,7 @@ function renderAverage(cell: Cell | undefined, bottom: number): readonly string[
   if (cell?.share === null || cell === undefined) return [];
   const x = place(cell.share);
   return [
-    `<line class="average" x1="${x}" y1="${TOP - 8}" x2="${x}" y2="${bottom}" stroke="#b4532a" stroke-dasharray="4 4"/>`,
+    `<line class="average" x1="${x}" y1="${TOP - 6}" x2="${x}" y2="${bottom}" stroke="#b4532a" stroke-dasharray="4 4"/>`,
   ];
 }
 

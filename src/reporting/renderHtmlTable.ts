@@ -10,7 +10,7 @@ export function renderHtmlTable(table: Table, index: number, lang: Lang): string
   const columns = table.columns.map(({ labels }) => `<th scope="col">${escapeMarkup(labels[lang])}</th>`);
   const notes = table.notes.map((note) => `<p class="note">${escapeMarkup(note[lang])}</p>`);
   return [
-    `<section><h2 id="${id}">${escapeMarkup(table.labels[lang])}</h2>`,
+    `<section><h2 id="${id}">${escapeMarkup(table.labels[lang])}</h2><p class="note">${words[lang].cellKey}</p>`,
     `<div class="scroll" role="region" tabindex="0" aria-labelledby="${id}"><table aria-labelledby="${id}">`,
     `<thead><tr><td class="base"></td><th scope="col">${words[lang].base}</th>${columns.join('')}</tr></thead>`,
     `<tbody>${table.rows.map((row) => renderRow(row, lang)).join('\n')}</tbody>`,

@@ -4,7 +4,8 @@ import type { Lang } from './Lang.js';
 export interface Words {
   readonly title: string;
   readonly base: string;
-  readonly interval: string;
+  /** Says what the figures in a cell of the page are. */
+  readonly cellKey: string;
   readonly gaps: string;
   readonly gapsNone: string;
   readonly examples: string;
@@ -27,7 +28,7 @@ export interface Words {
 const en: Words = {
   title: 'Digital skills in civil-service postings',
   base: 'Base',
-  interval: '95 % interval',
+  cellKey: 'Each cell: number of postings, share, and below it the 95 % interval in per cent.',
   gaps: 'What was not read or not understood',
   gapsNone: 'Nothing: every posting was read and coded.',
   examples: 'for example',
@@ -42,7 +43,7 @@ const en: Words = {
   evidenceNone: 'no digital skill named',
   evidenceShown: (shown, total) => `Shown: ${shown} of ${total} postings.`,
   figure: 'Postings that name no digital skill',
-  figureKey: 'Bars show the share, lines the 95 % interval, n the number of postings.',
+  figureKey: 'Bar: share. Line: 95 % interval. Dashed: all postings. n: number of postings.',
   required: 'required',
   desired: 'desired',
   negated: 'negated, not counted',
@@ -53,7 +54,7 @@ const en: Words = {
 const ru: Words = {
   title: 'Цифровые навыки в вакансиях государственной службы',
   base: 'База',
-  interval: '95 % интервал',
+  cellKey: 'В ячейке: число вакансий, доля и под ней 95 % интервал в процентах.',
   gaps: 'Что не прочитано или не распознано',
   gapsNone: 'Пропусков нет: все вакансии прочитаны и закодированы.',
   examples: 'например',
@@ -68,7 +69,7 @@ const ru: Words = {
   evidenceNone: 'цифровые навыки не указаны',
   evidenceShown: (shown, total) => `Показано вакансий: ${shown} из ${total}.`,
   figure: 'Вакансии без указания цифровых навыков',
-  figureKey: 'Полосы показывают долю, линии — 95 % интервал, n — число вакансий.',
+  figureKey: 'Полоса — доля, линия — 95 % интервал, пунктир — все вакансии, n — число вакансий.',
   required: 'требуется',
   desired: 'желательно',
   negated: 'отрицается, не учтено',
@@ -79,7 +80,7 @@ const ru: Words = {
 const kk: Words = {
   title: 'Мемлекеттік қызмет хабарландыруларындағы цифрлық дағдылар',
   base: 'База',
-  interval: '95 % аралық',
+  cellKey: 'Ұяшықта: хабарландыру саны, үлесі және оның астында пайызбен 95 % аралық.',
   gaps: 'Оқылмаған немесе танылмаған деректер',
   gapsNone: 'Олқылық жоқ: барлық хабарландыру оқылып, кодталды.',
   examples: 'мысалы',
@@ -94,7 +95,7 @@ const kk: Words = {
   evidenceNone: 'цифрлық дағды аталмаған',
   evidenceShown: (shown, total) => `${total} хабарландырудың көрсетілгені: ${shown}.`,
   figure: 'Цифрлық дағды аталмаған хабарландырулар',
-  figureKey: 'Жолақтар үлесті, сызықтар 95 % аралықты, n хабарландыру санын көрсетеді.',
+  figureKey: 'Жолақ — үлес, сызық — 95 % аралық, үзік сызық — барлық хабарландыру, n — хабарландыру саны.',
   required: 'талап етіледі',
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',

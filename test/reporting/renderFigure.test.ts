@@ -1,0 +1,71 @@
+import { load } from 'cheerio';
+import { describe, expect, test } from 'vitest';
+import type { Report } from '../../src/model/Table.js';
+import { renderFigure } from '../../src/reporting/renderFigure.js';
+import { createCell } from '../../src/statistics/createCell.js';
+import { emptyReport, HOSTILE, reportWith, sampleReport, tableWith } from './sampleReport.js';
+
+const open = (report: Report): ReturnType<typeof load> => load(renderFigure(report), { xml: true });
+
+/** A report by area with one row for each of these counts out of 10. */
+function byArea(counts: readonly number[]): Report {
+  const rows = counts.map((count) => {
+    const labels = { en: `${count} of ten`, ru: '', kk: '' };
+    return { id: `area-${count}`, labels, base: 10, cells: [createCell(count, 10)] };
+  });
+  return { ...reportWith('x'), tables: [{ ...tableWith('x', createCell(5, 10)), rows }] };
+}
+
+describe('renderFigure', () => {
+  test('draws a bar as long as the share, with a whisker from low to high', () => {
+    const $ = open(byArea([10, 0]));
+    expect(
+      $('.bar')
+        .map((_, each) => Number($(each).attr('width')))
+        .get(),
+    ).toEqual([384, 0, 192]);
+    expect($('.whisker').first().attr('d')).toMatch(/^M493\.\d+ \d+H600M/);
+  });
+
+  test('puts the largest share first and all postings last', () => {
+    const labels = open(byArea([2, 9, 5]))('text[text-anchor=end].ink');
+    expect(labels.map((_, each) => load(each).text()).get()).toEqual([
+      '9 of ten',
+      '5 of ten',
+      '2 of ten',
+      'x',
+    ]);
+  });
+
+  test('has a title and a summary for those who do not see it', () => {
+    const $ = open(sampleReport());
+    expect($('svg').attr('aria-labelledby')).toBe('figure-title figure-summary');
+    expect($('#figure-title').text()).toBe('Postings that name no digital skill · Functional area');
+    expect($('#figure-summary').text()).toContain('273 of 408');
+  });
+
+  test('draws no bar for a row without postings', () => {
+    expect(open(reportWith('Заң', createCell(0, 0)))('.bar, .whisker, .average').length).toBe(0);
+  });
+
+  test('falls back to another variable, and to the sentence when there is none', () => {
+    const [categories, position] = sampleReport().tables;
+    const tables = [categories, position].filter((table) => table !== undefined);
+    expect(open({ ...sampleReport(), tables })('#figure-title').text()).toContain('Position');
+    expect(open({ ...sampleReport(), tables: tables.slice(0, 1) })('text').text()).toContain('273 of 408');
+    expect(renderFigure(emptyReport())).toContain('</svg>');
+  });
+
+  test('writes Kazakh letters as they are', () => {
+    expect(renderFigure(sampleReport(), { lang: 'kk' })).toContain('Денсаулық сақтау');
+  });
+
+  test.each(HOSTILE)('takes %j for text, not for markup', (label) => {
+    const tags = (text: string): string[] => text.match(/<\/?\w+/g) ?? [];
+    const lines = open(reportWith(label));
+    expect(new Set(tags(renderFigure(reportWith(label))))).toEqual(
+      new Set(tags(renderFigure(reportWith('Заң')))),
+    );
+    expect(lines('script, img, style, [onload]').length).toBe(0);
+  });
+});
