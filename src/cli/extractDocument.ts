@@ -8,13 +8,25 @@ import { loadHeadings } from './loadCodebook.js';
 let loaded: Promise<Headings> | undefined;
 
 /** Finds the postings of a saved page or notice; the heading words are loaded once. */
-export async function extractDocument(
-  bytes: Uint8Array,
-  form: 'html' | 'text',
-  charset?: string,
-): Promise<Extraction> {
+export async function extractDocument(bytes: Uint8Array, form: 'html' | 'text'): Promise<Extraction> {
+  return extractDecoded(decodeBytes(bytes), form);
+}
+
+/** Finds the postings of a page as fetched. */
+export async function extractPage(bytes: Uint8Array, contentType: string): Promise<Extraction> {
+  return extractDecoded(
+    decodePage(bytes, contentType),
+    contentType.startsWith('text/plain') ? 'text' : 'html',
+  );
+}
+
+/** Decodes a page by its content type, its own words or its bytes. */
+export function decodePage(bytes: Uint8Array, contentType: string): string {
+  return decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1]);
+}
+
+async function extractDecoded(text: string, form: 'html' | 'text'): Promise<Extraction> {
   loaded ??= loadHeadings();
   const headings = await loaded;
-  const text = decodeBytes(bytes, charset);
   return form === 'html' ? extractHtml(text, headings) : extractText(text, headings);
 }

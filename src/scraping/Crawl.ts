@@ -23,4 +23,6 @@ export interface Crawl {
   readonly extract: Extract;
   readonly decode: Decode;
   readonly clock: () => Date;
+  /** Postings to visit at most. */
+  readonly limit: number;
 }

@@ -23,6 +23,7 @@ export class CrawlAccount {
   #lastFailure: Failure | undefined;
   #postingPages = 0;
   #isPartial = false;
+  #isLimited = false;
   #stop: OutcomeKind | undefined;
 
   constructor(onEvent: (event: ScrapeEvent) => void) {
@@ -67,6 +68,11 @@ export class CrawlAccount {
     this.note(url, problem);
   }
 
+  /** More postings are there than were asked for. */
+  limited(): void {
+    this.#isLimited = true;
+  }
+
   /** A problem that is only said. */
   note(url: URL, problem: string): void {
     const sentence = `${url.href}: ${problem}`;
@@ -84,7 +90,7 @@ export class CrawlAccount {
   }
 
   #judge(): OutcomeKind {
-    if (!this.#isPartial) return 'complete';
+    if (!this.#isPartial) return this.#isLimited ? 'limited' : 'complete';
     const nothing = this.#postingPages === 0 && this.#lastFailure !== undefined;
     return nothing ? OUTCOMES[this.#lastFailure ?? 'refused'] : 'partial';
   }

@@ -1,6 +1,9 @@
-/** How a crawl went; only `complete` ones have seen every expected page and may close postings. */
+/**
+ * How a crawl went; only `complete` ones have seen every expected page and may close postings. `limited`: stopped
+ * after as many postings as were asked for.
+ */
 export interface ScrapeOutcome {
-  readonly kind: 'complete' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
+  readonly kind: 'complete' | 'limited' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
   /** Opens the ids of all postings of this source. */
   readonly idPrefix: string;
   readonly counts: ScrapeCounts;

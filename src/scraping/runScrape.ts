@@ -23,6 +23,8 @@ export interface ScrapeRequest {
   readonly sleep?: (milliseconds: number, signal: AbortSignal) => Promise<void>;
   readonly random?: () => number;
   readonly patience?: Partial<Patience>;
+  /** Postings to visit at most; without it, all. */
+  readonly limit?: number;
 }
 
 const PATIENCE = { crawlDelayCap: 60_000, waitBudget: 15 * 60_000, attempts: 4 };
@@ -38,7 +40,8 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   const idPrefix = `${profile.id}/`;
   try {
     const found = await walkLists(crawl);
-    for (const [id, urls] of found) {
+    if (found.size > crawl.limit) account.limited();
+    for (const [id, urls] of [...found].slice(0, crawl.limit)) {
       account.count('found');
       if (!account.mustStop) await visitPosting(crawl, { id: `${idPrefix}${id}`, urls });
     }
@@ -66,5 +69,6 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     extract: request.extract,
     decode: request.decode ?? ((bytes) => new TextDecoder().decode(bytes)),
     clock,
+    limit: request.limit ?? Infinity,
   };
 }

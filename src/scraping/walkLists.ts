@@ -25,7 +25,8 @@ async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, U
   const found = new Map<string, URL>();
   const visited = new Set<string>();
   let url: URL | undefined = start;
-  while (url !== undefined) {
+  // One posting more than the limit is enough to know that the list was not read to its end.
+  while (url !== undefined && found.size <= crawl.limit) {
     if (visited.has(url.href)) {
       account.incomplete(url, 'the pager leads back to a page that was already read');
       break;

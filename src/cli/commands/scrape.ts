@@ -1,0 +1,82 @@
+import { CliError } from '../CliError.js';
+import { chooseProfile } from '../chooseProfile.js';
+import { crawlIntoStore, type CrawlResult } from '../crawlIntoStore.js';
+import { EXIT, type ExitCode } from '../exitCodes.js';
+import type { ScrapeOutcome } from '../../scraping/ScrapeOutcome.js';
+import { scrapeProgress } from '../scrapeProgress.js';
+import { say, writeOut } from '../terminal.js';
+
+/** Options of `qyzmet scrape`. */
+export interface ScrapeOptions {
+  readonly portal?: string;
+  readonly url?: string;
+  readonly store: string;
+  readonly limit?: number;
+  readonly pause?: number;
+  readonly allowPrivateHosts: boolean;
+  readonly json: boolean;
+}
+
+const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
+  complete: EXIT.done,
+  limited: EXIT.done,
+  partial: EXIT.partial,
+  'rate-limited': EXIT.blocked,
+  forbidden: EXIT.forbiddenByRobots,
+  unreachable: EXIT.network,
+  interrupted: EXIT.interrupted,
+};
+
+/** Fetches new and changed postings; silent without a terminal unless something is wrong. */
+export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
+  const profile = await chooseProfile(options);
+  if (!profile.verified)
+    say(
+      `The profile “${profile.id}” has not been checked against the portal; look at what it stores before you rely on it.`,
+    );
+  const stop = new AbortController();
+  const interrupt = (): void => {
+    stop.abort(
+      new CliError('stopped; what was fetched is stored, the next run goes on from there.', EXIT.interrupted),
+    );
+  };
+  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const progress = scrapeProgress();
+  const result = await crawlIntoStore({
+    profile,
+    store: options.store,
+    allowPrivateHosts: options.allowPrivateHosts,
+    ...(options.limit === undefined ? {} : { limit: options.limit }),
+    signal: stop.signal,
+    onEvent: progress.onEvent,
+  });
+  progress.end();
+  await summarise(result, options);
+  process.exitCode = EXIT_CODES[result.outcome.kind];
+}
+
+async function summarise({ outcome, closed }: CrawlResult, options: ScrapeOptions): Promise<void> {
+  if (options.json) {
+    await writeOut(
+      `${JSON.stringify({ outcome: outcome.kind, ...outcome.counts, closed, problems: outcome.problems })}\n`,
+    );
+    return;
+  }
+  if (outcome.kind === 'complete' && !process.stderr.isTTY) return;
+  const { found, edited, unchanged, gone } = outcome.counts;
+  say(
+    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed + gone} gone. Store: ${options.store}`,
+  );
+}
+
+const sentences: Readonly<Record<ScrapeOutcome['kind'], string>> = {
+  complete: 'Complete.',
+  limited: 'Stopped at the limit.',
+  partial: 'Not complete: not every page could be read; nothing was closed. Run again later.',
+  'rate-limited': 'The portal limits or blocks requests; what was fetched is stored. Run again later.',
+  forbidden:
+    'robots.txt of the portal forbids these pages, or cannot be read; nothing was fetched from them.',
+  unreachable:
+    'The portal does not answer; nothing was lost. Check the address and the network, then run again.',
+  interrupted: 'Stopped; what was fetched is stored, the next run goes on from there.',
+};
