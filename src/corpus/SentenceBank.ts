@@ -83,7 +83,7 @@ export interface TitlePattern {
   readonly unitClass?: string;
 }
 
-/** A body's name with the places `{sphere}`, `{region}`, `{district}` and `{village}`. */
+/** A body's name with the places `{sphere}`, `{region}` (genitive), `{regionName}`, `{district}` and `{village}`. */
 export interface BodyPattern {
   readonly tier: Tier;
   readonly name: Bilingual;
@@ -91,7 +91,7 @@ export interface BodyPattern {
   readonly head?: Bilingual;
 }
 
-/** A region with the names of a district and, outside the cities, of a rural district in it; all in the genitive. */
+/** A region with a district and, outside the cities, a rural district in it; both in the genitive in Russian only. */
 export interface RegionNames {
   readonly id: string;
   readonly name: Bilingual;

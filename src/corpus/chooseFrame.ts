@@ -166,6 +166,7 @@ function fillOne(pattern: Bilingual, places: Places, language: Language): string
   const { region, sphere, unit, name, head } = places;
   const words = new Map<string, Bilingual | undefined>([
     ['region', region.genitive],
+    ['regionName', region.name],
     ['district', region.district],
     ['village', region.village],
     ['sphere', sphere],
