@@ -1,7 +1,8 @@
 import type { CompiledContext } from './compileCodebook.js';
 import type { Occurrence } from './createPhraseIndex.js';
 import type { Reading, Span } from './readText.js';
-import { overlap } from './readText.js';
+import { overlap, stretchAround } from './readText.js';
+import { withList } from './announcedList.js';
 
 /** Why a match does not count: the identifier of the context and the words that opened it. */
 export interface Reach {
@@ -36,8 +37,8 @@ function stretchOf(
   cue: Span,
   limits: readonly Span[],
 ): Span | undefined {
-  const sentence = stretchAround(reading.sentenceOf, cue.first);
-  const clause = stretchAround(reading.clauseOf, cue.first);
+  const sentence = withList(reading, stretchAround(reading.sentences, cue.first));
+  const clause = stretchAround(reading.clauses, cue.first);
   switch (scope) {
     case 'sentence':
       return limits.some((limit) => overlap(limit, sentence)) ? undefined : sentence;
@@ -52,10 +53,4 @@ function stretchOf(
       return { first: Math.max(clause.first, ...ends.map((at) => at + 1)), last: cue.first - 1 };
     }
   }
-}
-
-/** The run of tokens around `at` that carry the same number. */
-function stretchAround(numbers: readonly number[], at: number): Span {
-  const number = numbers[at] ?? -1;
-  return { first: numbers.indexOf(number), last: numbers.lastIndexOf(number) };
 }

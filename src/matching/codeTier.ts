@@ -42,7 +42,7 @@ export function codeTier(posting: Posting): CodedTier {
 
 function parseTier(code: string): Tier | undefined {
   const folded = foldCategoryCode(code).toUpperCase();
-  const letters = [...folded]
+  const letters = Array.from(folded)
     .map((letter) => BY_SOUND.get(letter) ?? letter)
     .filter((letter) => /[A-Z]/u.test(letter));
   const tier = letters.join('-');

@@ -4,7 +4,7 @@ import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import type { Occurrence } from './createPhraseIndex.js';
 import type { Reading, Span } from './readText.js';
-import { lengthOf, overlap } from './readText.js';
+import { lengthOf, overlap, stretchAround } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
 import { yieldToNames } from './yieldToNames.js';
 
@@ -67,8 +67,8 @@ function rejectByWords(
 ): Rejected | undefined {
   const { near, notNear } = candidate.term;
   if (near.length + notNear.length === 0) return undefined;
-  const sentence = reading.sentenceOf[candidate.first];
-  const inSentence = reading.occurrences.filter(({ first }) => reading.sentenceOf[first] === sentence);
+  const sentence = stretchAround(reading.sentences, candidate.first);
+  const inSentence = reading.occurrences.filter((found) => overlap(found, sentence));
   const isOneOf = (phrases: Term['near']): ((found: Occurrence) => boolean) => {
     const numbers = new Set(phrases.map(compiled.index.idOf));
     return ({ phrase }) => numbers.has(phrase);

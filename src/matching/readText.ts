@@ -8,35 +8,52 @@ export interface Span {
   readonly last: number;
 }
 
+/** Consecutive stretches of a text, and the number of the stretch that each token stands in. */
+interface Cut {
+  readonly spans: readonly Span[];
+  readonly of: readonly number[];
+}
+
 /** A text cut into words, with the phrases that stand in it and the parts of its sentences. */
 export interface Reading {
   readonly text: string;
   readonly tokens: readonly Token[];
   readonly occurrences: readonly Occurrence[];
-  /** Number of the sentence, by token. */
-  readonly sentenceOf: readonly number[];
-  /** Number of the clause (between ; : dashes and brackets), by token. */
-  readonly clauseOf: readonly number[];
-  /** Number of the segment (a clause cut at its commas), by token. */
-  readonly segmentOf: readonly number[];
+  readonly sentences: Cut;
+  /** Between ; : dashes and brackets. */
+  readonly clauses: Cut;
+  /** Clauses cut at their commas. */
+  readonly segments: Cut;
 }
 
 /** Reads a text once for all that is asked of it later. */
 export function readText(index: PhraseIndex, text: string): Reading {
   const tokens = tokenise(text);
-  const sentenceOf: number[] = [];
-  const clauseOf: number[] = [];
-  const segmentOf: number[] = [];
-  let [sentence, clause, segment] = [-1, -1, -1];
-  for (const { boundary } of tokens) {
-    if (boundary === 'sentence' || sentence < 0) sentence += 1;
-    if (boundary === 'sentence' || boundary === 'clause' || clause < 0) clause += 1;
-    if (boundary !== 'none' || segment < 0) segment += 1;
-    sentenceOf.push(sentence);
-    clauseOf.push(clause);
-    segmentOf.push(segment);
-  }
-  return { text, tokens, occurrences: index.find(tokens), sentenceOf, clauseOf, segmentOf };
+  return {
+    text,
+    tokens,
+    occurrences: index.find(tokens),
+    sentences: cut(tokens, ['sentence']),
+    clauses: cut(tokens, ['sentence', 'clause']),
+    segments: cut(tokens, ['sentence', 'clause', 'comma']),
+  };
+}
+
+function cut(tokens: readonly Token[], boundaries: readonly Token['boundary'][]): Cut {
+  const spans: { readonly first: number; last: number }[] = [];
+  const numbers = tokens.map(({ boundary }, at) => {
+    const current = spans.at(-1);
+    if (current === undefined || boundaries.includes(boundary))
+      return spans.push({ first: at, last: at }) - 1;
+    current.last = at;
+    return spans.length - 1;
+  });
+  return { spans, of: numbers };
+}
+
+/** The stretch of a cut around a token. */
+export function stretchAround(parts: Cut, at: number): Span {
+  return parts.spans[parts.of[at] ?? -1] ?? { first: at, last: at };
 }
 
 /** The characters from the first to the last word of a span, exactly as the text has them. */

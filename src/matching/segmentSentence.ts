@@ -1,6 +1,6 @@
 import type { PlacedCue } from './placeCues.js';
 import type { Reading, Span } from './readText.js';
-import { overlap } from './readText.js';
+import { overlap, stretchAround } from './readText.js';
 
 /** A sentence cut at commas, dashes, brackets and the like, with what each piece holds. */
 export interface Segment extends Span {
@@ -37,10 +37,7 @@ export function segmentSentence(
   matches: readonly Span[],
   cues: readonly PlacedCue[],
 ): readonly Segment[] {
-  const sentence = reading.sentenceOf[at.first] ?? 0;
-  const first = reading.sentenceOf.indexOf(sentence);
-  const last = reading.sentenceOf.lastIndexOf(sentence);
-  const here = { first, last };
+  const here = stretchAround(reading.sentences, at.first);
   const inside = cues.filter((cue) => overlap(cue, here));
   const spans = cutSpans(reading, here, inside);
   return spans.map((span, number) =>

@@ -1,6 +1,8 @@
 import type { Strength } from '../model/Codebook.js';
+import { announcerOf } from './announcedList.js';
 import type { PlacedCue } from './placeCues.js';
 import type { Reading, Span } from './readText.js';
+import { overlap } from './readText.js';
 import type { Segment } from './segmentSentence.js';
 import { segmentSentence } from './segmentSentence.js';
 
@@ -23,7 +25,20 @@ export function strengthOf(
     ),
   );
   if (strengths.has('desired')) return 'desired';
-  return strengths.has('negated') ? 'negated' : 'required';
+  if (strengths.has('negated')) return 'negated';
+  return segments[home]?.obliges === true ? 'required' : announcedStrength(reading, match, matches, cues);
+}
+
+/** «Желательно:» on a line of its own holds for the list under it. */
+function announcedStrength(
+  reading: Reading,
+  match: Span,
+  matches: readonly Span[],
+  cues: readonly PlacedCue[],
+): Strength {
+  const announcer = announcerOf(reading, match.first);
+  if (announcer === undefined || matches.some((other) => overlap(other, announcer))) return 'required';
+  return cues.find((cue) => overlap(cue, announcer))?.cue.strength ?? 'required';
 }
 
 function reaches(segments: readonly Segment[], cue: PlacedCue, from: number, to: number): boolean {
@@ -53,7 +68,12 @@ function trails(own: Segment, cue: PlacedCue): boolean {
 function isBackwardList(segments: readonly Segment[], cue: PlacedCue, from: number, to: number): boolean {
   const own = segments[from];
   const between = segments.slice(to, from);
-  if (own === undefined || !between.every(isOpen)) return false;
+  if (own === undefined) return false;
+  // «не обязательно, но желательно»: the afterthought prevails.
+  if (own.isOnlyCue && cue.cue.strength === 'desired' && to === from - 1) {
+    return between.every((segment) => segment.matches.length > 0 && !segment.obliges);
+  }
+  if (!between.every(isOpen)) return false;
   const joined = segments.slice(to + 1, from).every((segment) => segment.joinedBy === 'comma');
   if (own.isOnlyCue) return joined;
   if (!joined || own.joinedBy !== 'comma' || own.matches.length === 0) return false;

@@ -1,0 +1,39 @@
+import type { Reading, Span } from './readText.js';
+
+/** A line that opens with a bullet, a number or a small letter, or follows a line that ends in a semicolon. */
+const ITEM = /;[^\S\n]*\n|\n\s*[-–—•*·▪●‣◦✓]/u;
+const SMALL_OR_NUMBER = /^[\p{Ll}\p{N}]/u;
+
+/** Extends a sentence that ends in a colon by the lines of the list that it announces. */
+export function withList(reading: Reading, sentence: Span): Span {
+  if (!gapBefore(reading, sentence.last + 1).includes(':')) return sentence;
+  let number = (reading.sentences.of[sentence.last] ?? 0) + 1;
+  let last = sentence.last;
+  for (; isItem(reading, reading.sentences.spans[number]); number += 1) {
+    last = reading.sentences.spans[number]?.last ?? last;
+    if (gapBefore(reading, last + 1).includes(':')) break;
+  }
+  return { first: sentence.first, last };
+}
+
+/** The sentence, ending in a colon, that announces the list in which the token stands; undefined outside lists. */
+export function announcerOf(reading: Reading, at: number): Span | undefined {
+  for (let number = reading.sentences.of[at] ?? 0; number > 0; number -= 1) {
+    const sentence = reading.sentences.spans[number];
+    if (sentence === undefined || !isItem(reading, sentence)) return undefined;
+    if (gapBefore(reading, sentence.first).includes(':')) return reading.sentences.spans[number - 1];
+  }
+  return undefined;
+}
+
+function isItem(reading: Reading, sentence: Span | undefined): boolean {
+  if (sentence === undefined) return false;
+  const gap = gapBefore(reading, sentence.first);
+  const opensSmall = SMALL_OR_NUMBER.test(reading.tokens[sentence.first]?.text ?? '');
+  return ITEM.test(gap) || (gap.includes('\n') && opensSmall);
+}
+
+function gapBefore(reading: Reading, at: number): string {
+  const next = reading.tokens[at];
+  return next === undefined ? '' : reading.text.slice(reading.tokens[at - 1]?.end ?? 0, next.start);
+}
