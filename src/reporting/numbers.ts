@@ -2,7 +2,7 @@ import type { Cell } from '../model/Table.js';
 import type { Lang } from './Lang.js';
 
 /** What stands in the place of a share that does not exist because its base is 0. */
-export const NO_SHARE = '–';
+const NO_SHARE = '–';
 
 const decimal = (digits: string, lang: Lang): string => (lang === 'en' ? digits : digits.replace('.', ','));
 

@@ -23,7 +23,7 @@ figure { margin: 2rem 0 0; overflow-x: auto; }
 .figure .whisker { stroke: var(--ink); }
 .scroll { overflow-x: auto; border: 1px solid var(--line); border-radius: .5rem; background: var(--card); }
 .scroll:focus-visible, summary:focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
-table { width: 100%; border-collapse: collapse; font-variant-numeric: tabular-nums; }
+table { width: 100%; border-collapse: separate; border-spacing: 0; font-variant-numeric: tabular-nums; }
 th, td { padding: .5rem .9rem; text-align: right; vertical-align: top; border-bottom: 1px solid var(--line); }
 thead th { vertical-align: bottom; font-size: .85rem; line-height: 1.3; color: var(--muted); font-weight: 600; hyphens: auto; }
 td:not(.base) { width: 17%; }
@@ -31,7 +31,7 @@ th[scope=row] { position: sticky; left: 0; min-width: 9rem; text-align: left; fo
 thead th:first-child { position: sticky; left: 0; background: var(--card); }
 td { min-width: 8.2rem; }
 td.base { min-width: 0; color: var(--muted); }
-tbody tr:last-child > * { border-bottom-width: 2px; }
+tfoot > tr > *, tfoot th[scope=row] { border-top: 1px solid var(--muted); }
 tfoot > tr > *, tfoot th[scope=row] { border-bottom: 0; font-weight: 700; }
 td svg { display: block; width: 100%; height: .5rem; margin: .1rem 0 0; }
 td .track { fill: var(--line); opacity: .55; }
@@ -51,8 +51,8 @@ details.all { margin-top: 3rem; }
 mark { background: var(--mark); color: inherit; padding: 0 .2em; border-radius: .2em; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: .15em; }
 @media (max-width: 40rem) { main { padding-top: 1.5rem; } th, td { padding: .5rem .6rem; } .headline p { font-size: 1.15rem; } th[scope=row] { max-width: 10rem; hyphens: auto; } }
-@media print { :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --bar: #8bbcc5; --accent: #a04010; } main { max-width: none; padding: 0; } h2 { break-after: avoid; } tr, figure, details { break-inside: avoid; } .scroll { overflow: visible; border: 0; } td { min-width: 0; } th, td { padding: .3rem .5rem; font-size: .85rem; } .figure { min-width: 0; } }
+@media print { :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --bar: #8bbcc5; --accent: #a04010; } main { max-width: none; padding: 0; } h2, h2 + .note { break-after: avoid; } tfoot { display: table-row-group; } th[scope=row], thead th:first-child { position: static; } tr, figure, details { break-inside: avoid; } .scroll { overflow: visible; border: 0; } td { min-width: 0; } th, td { padding: .3rem .5rem; font-size: .85rem; } .figure { min-width: 0; } }
 `;
 
 /** SHA-256 of the style sheet in base 64, by which the page allows this style and no other. */
-export const PAGE_STYLE_DIGEST = '38hm5VqVN3qyiKtO9sO+8qZSqWpz2GAobMDAj6AEJqU=';
+export const PAGE_STYLE_DIGEST = 'BbeytLPg5tCtRz1+pQ5ztefkQ+WY11Xa0GibMOgOoSc=';

@@ -39,7 +39,8 @@ export interface NominalAgreement {
   readonly disagreements: readonly Disagreement[];
 }
 
-export interface Disagreement {
+/** Two different values for one posting. */
+interface Disagreement {
   readonly id: string;
   readonly gold: string;
   readonly coded: string;
