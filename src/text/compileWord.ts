@@ -2,6 +2,7 @@ import { isGluedEnding } from './gluedEnding.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
 import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
 import { russianKeys } from './russianKeys.js';
+import { compileRussianParadigm } from './russianParadigm.js';
 import { spellWord } from './spellWord.js';
 import type { Token } from './tokenise.js';
 
@@ -43,10 +44,10 @@ function kazakhTest(word: string): WordTest {
 
 function russianTest(word: string): WordTest {
   const keys = russianKeys(word);
-  const first = word.charAt(0);
+  const fits = compileRussianParadigm(word);
   return (folded) => {
     if (folded === word) return 'full';
-    if (!folded.startsWith(first)) return null;
+    if (!fits(folded)) return null;
     for (const key of russianKeys(folded)) if (keys.has(key)) return 'full';
     return null;
   };
@@ -87,13 +88,14 @@ function sameCase(written: string, word: string): boolean {
 }
 
 function compileOrdinary(word: string, rule: WordRule): (token: Token) => WordVerdict {
-  const folded = fold(word);
+  const mixed = LATIN.test(word.toLowerCase()) && CYRILLIC.test(word);
+  const folded = mixed ? withCyrillicTwins(fold(word)) : fold(word);
   const test = testFor(folded, rule);
   const wanted = CYRILLIC.test(folded) ? 'cyrillic' : 'latin';
   const cased = word.replaceAll('-', '');
   const judge = (piece: string, written: string): WordVerdict => {
     if (rule.caseSensitive && !sameCase(written, cased)) return null;
-    const verdict = test(piece);
+    const verdict = test(mixed ? withCyrillicTwins(piece) : piece);
     if (verdict !== null) return verdict;
     const other = inOtherScript(piece, wanted);
     return other === undefined ? null : test(other);

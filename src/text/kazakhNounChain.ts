@@ -20,20 +20,19 @@ export function nounChain(harmony: Harmony, agreement: Agreement): NounChain {
   const possessive3 = `(?:${afterVowel}с${Y}|${afterConsonant}${Y})`;
   const locative = `${first('дддддт')}${A}`;
   const cases = [
-    `${first('нднддт')}${Y}ң`, // genitive
+    `${first('нддндт')}${Y}ң`, // genitive
     `${first('нддддт')}${Y}`, // accusative
     `${first(`${G.repeat(5)}${K}`)}${A}`, // dative
     locative,
     `${first('дддндт')}${A}н`, // ablative
-    `${first('ммммбп')}ен`, // instrumental, no harmony
+    `${first('ммммбп')}ен(?:ен)?`, // instrumental, no harmony
     `${first('дддддт')}${A}й`, // equative “like”
-    `ш${A}`, // “in the manner of”
   ];
   const plainCase = `(?:${cases.join('|')})`;
-  const caseAfter3 = `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}|н${A}|нш${A}|н|мен)`;
+  const caseAfter3 = `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}|н${A}|нш${A}|н|мен(?:ен)?)`;
   const attributive = `${G}${Y}`;
   const inflection = `(?:${plural})?(?:${possessive3}(?:${caseAfter3})?|${possessive12}(?:${plainCase}|${A})?|${plainCase})?`;
-  const owned = `${first('нднддт')}${Y}кі`;
+  const owned = `${first('нддндт')}${Y}кі`;
   const comparative = `(?:${afterConsonant}${Y})?р${A}${K}`;
   const endings = [
     `${possessive3}(?:нд${A}${attributive}${inflection}|${caseAfter3})?`,

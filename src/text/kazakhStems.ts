@@ -14,7 +14,7 @@ const VOICED = new Map([
   ['к', 'г'],
   ['қ', 'ғ'],
 ]);
-const DROPPING_VOWEL = /^(.+[бвгғджзйкқлмнңпрстфхһцчшщу])[ыі]([знлрқкпгғйм])$/u;
+const DROPPING_VOWEL = /^(.+(?:[бвгғджзйкқлмнңпрстфхһцчшщу](?=[ыі][^с])|у(?=[ыі]с)))[ыі]([знлрқкпгғймс])$/u;
 
 function voiced(stem: string): string | undefined {
   const letter = VOICED.get(stem.slice(-1));

@@ -3,7 +3,7 @@ import { nounChain } from './kazakhNounChain.js';
 
 /** The suffixes that may follow a verb stem, as regular-expression sources. */
 export interface VerbChain {
-  /** Voice (passive only), negation and one verbal ending; matches the bare stem too. */
+  /** Voice (passive only), negation and one verbal ending; never the bare stem, whose imperative postings do not use. */
   readonly verb: string;
   /** What follows a present stem whose й has merged with the vowel («қой» → «қояды»). */
   readonly present: string;
@@ -18,7 +18,8 @@ export function verbChain(harmony: Harmony): VerbChain {
   const afterVowel = `(?<=[${VERB_VOWELS}])`;
   const afterConsonant = `(?<![${VERB_VOWELS}])`;
 
-  const passive = `(?:(?:${afterVowel}|${afterConsonant}${Y})л|(?<=л)${Y}н)?`;
+  const passive = `(?:(?:${afterVowel}|${afterConsonant}${Y})л|(?<=л)${Y}н|(?<=л${A})н)?`;
+  const personal = `(?:[мбп]${Y}[нз]|с${Y}[ңз](?:д${A}р)?)?`;
   const negation = `[мбп]${A}`;
   const person = `(?:м|ң|ң${Y}з|${K}|ңд${A}р|ң${Y}зд${A}р)?`;
   const presentPerson = `(?:[дт]${Y}|м${Y}н|с${Y}ң|м${Y}з|с${Y}з|с${Y}ңд${A}р|с${Y}зд${A}р)?`;
@@ -26,10 +27,10 @@ export function verbChain(harmony: Harmony): VerbChain {
   const manner = `д${Y}(?:${K}|${G}(?=${Y}))`;
   const endings = [
     `[дт]${Y}${person}`, // past
-    `[${G}${K}]${A}н(?:${manner})?(?:${noun})`, // past participle
+    `[${G}${K}]${A}н(?:${manner})?(?:${noun}|${personal})`, // past participle
     `${presentStem}${presentPerson}`,
-    `${presentStem}т${Y}н(?:${noun})`, // habitual participle
-    `(?:${afterConsonant}${A})?р(?:д${A}й|л${Y}${K})?`, // intended future
+    `${presentStem}т${Y}н(?:${noun}|${personal})`, // habitual participle
+    `(?:${afterConsonant}${A}р${personal}|р(?:д${A}й|л${Y}${K}))`, // intended future; «жабдықтар» is a plural
     `[мбп]${A}с(?:т${A}н)?`, // its negation
     `(?:${afterConsonant}${Y})?п(?:т${Y})?`, // converb
     `с${A}${person}`, // condition
@@ -40,7 +41,7 @@ export function verbChain(harmony: Harmony): VerbChain {
   ];
   const ending = `(?:${endings.join('|')})`;
   return {
-    verb: `${passive}(?:(?:${negation})?${ending})?`,
+    verb: `${passive}(?:(?:${negation})?${ending})`,
     present: `(?:${presentPerson}|т${Y}н(?:${noun}))`,
   };
 }

@@ -7,7 +7,18 @@ function lightForms(word: string): string[] {
   if (word.length < SHORTEST_LIGHT) return [];
   const bare = word.replace(/[аеиоуыэюяйь]$/u, '');
   const fleeting = bare.replace(/(?<=..)[ео](?=[бвгджзклмнпрстфхцчшщ]$)/u, '');
-  return [bare, fleeting];
+  const soft = [stemmer.stem(word), bare].map((form) => form.replace(/[ьй](?=[^аеиоуыэюяйь]$)/u, ''));
+  return [bare, fleeting, ...soft];
+}
+
+/** Keys of paradigms that the stem and the light forms break: «-ость», «время», «гражданин». */
+function paradigmKeys(word: string): string[] {
+  const quality = /^.+[ео]ст(?=(?:ь|и|ью|ей|ям|ями|ях)$)/u.exec(word)?.[0];
+  const person = /^.+[ая]н(?=ин[а-я]{0,3}$)/u.exec(word)?.[0];
+  const neuter = /^.+м(?=я$)/u.exec(word)?.[0];
+  return [quality, person, neuter === undefined ? undefined : `${neuter}ен`].filter(
+    (key) => key !== undefined,
+  );
 }
 
 const SOME_WORDS = 50_000;
@@ -18,7 +29,7 @@ export function russianKeys(word: string): ReadonlySet<string> {
   const cached = known.get(word);
   if (cached !== undefined) return cached;
   if (known.size >= SOME_WORDS) known.clear();
-  const keys = new Set([stemmer.stem(word), ...lightForms(word)]);
+  const keys = new Set([stemmer.stem(word), ...lightForms(word), ...paradigmKeys(word)]);
   known.set(word, keys);
   return keys;
 }

@@ -1,4 +1,4 @@
-import { resolveLookalikes } from './lookalikes.js';
+import { resolveLookalikes, withCyrillicTwins, withLatinTwins } from './lookalikes.js';
 
 const VANISHING = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0301/g;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;
@@ -26,6 +26,13 @@ function unifyApostrophes(word: string): string {
   return spelt.replace(ENDING_APOSTROPHE, '-').replace(/[\u2019\u02BC]/g, "'");
 }
 
+/** A single letter before a hyphen says nothing about its script; the part after it does («Е-gov», «e-лицензия»). */
+function inScriptOfNeighbour(part: string, next: string | undefined): string {
+  if (part.length !== 1 || next === undefined) return part;
+  if (/^[A-Za-z\d]+$/.test(next)) return withLatinTwins(part);
+  return /^\p{Script=Cyrillic}{4,}$/u.test(next) ? withCyrillicTwins(part) : part;
+}
+
 /**
  * One spelling for a word as written: composed characters, no invisible ones, ASCII hyphens, one script in each
  * hyphen part, halves joined across a line end. Case is kept.
@@ -37,6 +44,7 @@ export function spellWord(written: string): string {
     .normalize('NFC')
     .replace(HYPHENS, '-')
     .replace(SCHWA, (schwa) => (schwa === '\u0259' ? 'ә' : 'Ә'));
-  const joined = unifyApostrophes(joinAcrossLines(visible));
-  return joined.split('-').map(resolveLookalikes).join('-');
+  const pieces = joinAcrossLines(visible).replace(/[^-'\u2019\u02BC]+/gu, resolveLookalikes);
+  const parts = unifyApostrophes(pieces).split('-').map(resolveLookalikes);
+  return parts.map((part, index) => inScriptOfNeighbour(part, parts[index + 1])).join('-');
 }

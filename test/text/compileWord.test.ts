@@ -1,0 +1,196 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { bucketOf, compileWord, type WordRule, type WordVerdict } from '../../src/text/compileWord.js';
+import { tokenise } from '../../src/text/tokenise.js';
+
+function rule(language: WordRule['language'], word: string, more: Partial<WordRule> = {}): WordRule {
+  return { word, language, inflection: 'inflected', caseSensitive: false, derivations: [], ...more };
+}
+
+function verdicts(wordRule: WordRule, text: string): WordVerdict[] {
+  return tokenise(text).map(compileWord(wordRule));
+}
+
+function expectAll(wordRule: WordRule, text: string, verdict: WordVerdict): void {
+  const judge = compileWord(wordRule);
+  const wrong = tokenise(text).filter((token) => judge(token) !== verdict);
+  expect(wrong.map((token) => token.text)).toEqual([]);
+}
+
+describe('a Russian word', () => {
+  test.each([
+    ['система', 'система системы систему системой систем системами СИСТЕМА'],
+    ['портал', 'портал портала порталы порталов порталами'],
+    ['подпись', 'подпись подписи подписью подписей'],
+    ['безопасность', 'безопасность безопасности безопасностью'],
+    ['грамотность', 'грамотности грамотностью'],
+    ['уровень', 'уровень уровня уровни уровней уровнями'],
+    ['владелец', 'владельца владельцы владельцев'],
+    ['знание', 'знание знания знаний знаниями знаниях'],
+    ['учёт', 'учет учёта учёту'],
+    ['цифровой', 'цифровой цифровая цифрового цифровые цифровыми'],
+    ['информационный', 'информационная информационных информационную'],
+    ['гражданин', 'гражданина граждане граждан гражданам'],
+    ['время', 'времени времена'],
+    ['ошибка', 'ошибки ошибок ошибками'],
+  ])('%s counts in %s', (word, text) => {
+    expectAll(rule('ru', word), text, 'full');
+  });
+
+  test.each([
+    ['безопасность', 'безопасный безопасно'],
+    ['система', 'системный систематический'],
+    ['бетон', 'бетонный'],
+    ['дорога', 'дорогая дорогих'],
+    ['владеть', 'владение'],
+  ])('%s does not count in %s', (word, text) => {
+    expectAll(rule('ru', word), text, null);
+  });
+});
+
+describe('a Kazakh word', () => {
+  test.each([
+    ['жүйе', 'жүйе жүйенің жүйеге жүйеде жүйелер жүйесі жүйесін жүйелерімен жүйесіндегі'],
+    ['қызмет', 'қызметтің қызметке қызметі қызметтерді қызметтегі'],
+    ['бағдарлама', 'бағдарламаны бағдарламалармен бағдарламаларында'],
+    ['халық', 'халық халқы халыққа халықтың'],
+    ['орын', 'орны орында орындар'],
+    ['факт', 'фактісі фактіні фактілер'],
+    ['модуль', 'модулі модульдер'],
+    ['класс', 'класы класстың'],
+    ['базасы', 'базасын базасында базасының базасындағы базасымен'],
+    ['заң', 'заңның заңға заңдар'],
+    ['пайдалану', 'пайдаланады пайдаланған пайдалануды пайдаланып пайдаланбайды пайдаланатын'],
+    ['бағалау', 'бағалайды бағаланады бағаланған'],
+    ['орнату', 'орнатылады орнатты орнатылған'],
+    ['оқыту', 'оқытады оқытылатын'],
+  ])('%s counts in %s', (word, text) => {
+    expectAll(rule('kk', word), text, 'full');
+  });
+
+  test.each([
+    ['заң', 'заңсыз заңгер'],
+    ['басқару', 'басқарма басқар'],
+    ['қолдау', 'қолдану қолданады'],
+    ['жабдықтау', 'жабдықтар'],
+    ['құру', 'құрам'],
+    ['алу', 'алма алды алады'],
+    ['жүйе', 'жүйеғе жүйелар жүйедегілық'],
+    ['ақпарат', 'ақпараттық'],
+  ])('%s does not count in %s', (word, text) => {
+    expectAll(rule('kk', word), text, null);
+  });
+
+  test('counts with less confidence when it is typed with Russian letters', () => {
+    expectAll(rule('kk', 'бағдарлама'), 'багдарлама багдарламалар багдарламасын', 'lower');
+    expectAll(rule('kk', 'қызметкер'), 'кызметкер кызметкерлер кызметкердин', 'lower');
+    expect(verdicts(rule('kk', 'қызмет'), 'қызмет кызмет қызмeт')).toEqual(['full', 'lower', 'full']);
+    expectAll(rule('kk', 'құжат'), 'құжaт', 'full');
+    expectAll(rule('kk', 'жүйе'), 'жүиелер', null);
+  });
+});
+
+describe('an acronym', () => {
+  test.each([
+    ['АЖ', 'АЖ АЖ-да АЖда АЖ-ны «АЖ»-мен', ['full', 'full', 'full', 'full', 'full', null]],
+    ['АЖ', 'аж Аж АЖО ажда', [null, null, null, null]],
+    ['АТ', 'ат АТ атқа', [null, 'full', null]],
+    ['ИС', 'ИС ис ИСО', ['full', null, null]],
+    ['1С', '1C-де 1Сте 1С', ['full', 'full', 'full']],
+    ['PC', 'РС РСты', ['full', 'full']],
+    ['IT', "IT-маман ІТ IT'ге ITшы it", ['full', 'full', 'full', null, null]],
+    ['ЭЦҚ', 'ЭЦҚ-мен ЭЦҚмен', ['full', 'full']],
+  ])('%s in %s', (word, text, expected) => {
+    expect(verdicts(rule('kk', word), text)).toEqual(expected);
+  });
+});
+
+describe('a Latin name', () => {
+  test.each([
+    [
+      'Excel',
+      "excel Excel-де Excelде Excel'дің Ехсеl Excels",
+      ['full', 'full', 'full', 'full', 'full', null],
+    ],
+    ['Word', 'Wordта WordPress', ['full', null]],
+    ['e-gov', 'Е-gov egov E-GOV', ['full', 'full', 'full']],
+  ])('%s in %s', (word, text, expected) => {
+    expect(verdicts(rule('en', word), text)).toEqual(expected);
+  });
+
+  test('keeps its case where the keyword asks for it', () => {
+    const teams = rule('en', 'Teams', { caseSensitive: true });
+    expect(verdicts(teams, 'Teams teams Teams-те')).toEqual(['full', null, 'full']);
+  });
+});
+
+describe('a compound', () => {
+  test.each([
+    [rule('ru', 'веб-сайт'), 'вебсайта веб-сайтов веб\u2011сайт веб-\nсайте'],
+    [rule('ru', 'сайт'), 'веб-сайта интернет-сайты'],
+    [rule('kk', 'IT-маман'), 'IT-маман ІТ-маманның'],
+    [rule('kk', 'сауда-саттық'), 'сауда-саттықтың сауда-\nсаттық'],
+    [rule('ru', 'информация'), 'информа-\nции инфор\u00ADмацию'],
+  ])('%o counts through its joined form and its parts in %j', (wordRule, text) => {
+    expectAll(wordRule, text, 'full');
+  });
+});
+
+test('derived words count only where the keyword lists them, with their own forms', () => {
+  const open = rule('kk', 'ақпарат', { derivations: ['ақпараттық'] });
+  expectAll(open, 'ақпарат ақпаратты ақпараттық ақпараттықты', 'full');
+  const russian = rule('ru', 'система', { derivations: ['системный'] });
+  expectAll(russian, 'системы системный системного', 'full');
+});
+
+test('an exact word takes no endings', () => {
+  expect(verdicts(rule('ru', 'данные', { inflection: 'exact' }), 'данные данных ДАННЫЕ')).toEqual([
+    'full',
+    null,
+    'full',
+  ]);
+  expect(verdicts(rule('kk', 'желі', { inflection: 'exact' }), 'желі желіде')).toEqual(['full', null]);
+});
+
+describe('buckets', () => {
+  const keywords: readonly WordRule[] = [
+    ...['жүйе', 'қызмет', 'орын', 'халық', 'бағдарлама', 'АЖ', 'оқу', 'іс', 'ақ', 'жою'].map((word) =>
+      rule('kk', word),
+    ),
+    ...['система', 'уровень', 'владелец', 'ПК', 'учёт', 'веб-сайт'].map((word) => rule('ru', word)),
+    ...['Excel', 'IT', '1С', 'e-gov', 'PC'].map((word) => rule('en', word)),
+  ];
+  const endings = ['', 'де', 'ның', 'ы', 'и', 'ге', '-да', 'қа', 'лары', 'ов', 'я'];
+  const text = fc
+    .tuple(fc.constantFrom(...keywords), fc.constantFrom(...endings), fc.constantFrom('', 'веб-', 'IT-'))
+    .map(([keyword, ending, opening]) => opening + keyword.word.replace(/[ьқ]$/u, 'ғ') + ending);
+  const plain = fc
+    .tuple(fc.constantFrom(...keywords), fc.constantFrom(...endings))
+    .map(([keyword, ending]) => keyword.word + ending);
+
+  test('of a matched token or of one of its parts hold the keyword', () => {
+    fc.assert(
+      fc.property(fc.oneof(text, plain), fc.constantFrom(...keywords), (source, keyword) => {
+        for (const token of tokenise(source)) {
+          if (compileWord(keyword)(token) === null) continue;
+          const buckets = [token.folded, ...token.parts].map(bucketOf);
+          expect(buckets).toContain(bucketOf(keyword.word.toLowerCase().replaceAll('ё', 'е')));
+        }
+      }),
+    );
+  });
+});
+
+test('no word, however odd, breaks a predicate', () => {
+  const anyWord = fc.string({ minLength: 1, maxLength: 8, unit: 'binary' });
+  fc.assert(
+    fc.property(
+      anyWord,
+      fc.constantFrom('kk', 'ru', 'en'),
+      fc.string({ unit: 'binary' }),
+      (word, language, text) => {
+        expect(() => verdicts(rule(language, word), `${text} ${word} constructor __proto__`)).not.toThrow();
+      },
+    ),
+  );
+});
