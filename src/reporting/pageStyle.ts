@@ -50,9 +50,9 @@ details.all > summary { font-size: 1.3rem; font-weight: 700; }
 details.all { margin-top: 3rem; }
 mark { background: var(--mark); color: inherit; padding: 0 .2em; border-radius: .2em; }
 a { color: inherit; text-decoration-color: var(--accent); text-underline-offset: .15em; }
-@media (max-width: 40rem) { main { padding-top: 1.5rem; } th, td { padding: .5rem .6rem; } .headline p { font-size: 1.15rem; } th[scope=row] { max-width: 10rem; hyphens: auto; } }
+@media (max-width: 40rem) { main { padding-top: 1.5rem; } .figure { min-width: 30rem; } th, td { padding: .5rem .6rem; } .headline p { font-size: 1.15rem; } th[scope=row] { max-width: 10rem; hyphens: auto; } }
 @media print { :root { color-scheme: light; --paper: #fff; --card: #fff; --ink: #000; --muted: #444; --line: #bbb; --bar: #8bbcc5; --accent: #a04010; } main { max-width: none; padding: 0; } h2, h2 + .note { break-after: avoid; } tfoot { display: table-row-group; } th[scope=row], thead th:first-child { position: static; } tr, figure, details { break-inside: avoid; } .scroll { overflow: visible; border: 0; } td { min-width: 0; } th, td { padding: .3rem .5rem; font-size: .85rem; } .figure { min-width: 0; } }
 `;
 
 /** SHA-256 of the style sheet in base 64, by which the page allows this style and no other. */
-export const PAGE_STYLE_DIGEST = 'BbeytLPg5tCtRz1+pQ5ztefkQ+WY11Xa0GibMOgOoSc=';
+export const PAGE_STYLE_DIGEST = '5xfIxVFr9nH+4VWrYhwJf14E0GTL79DGItVjeNolI0A=';

@@ -7,7 +7,7 @@ import type { Evidence } from './RenderOptions.js';
 import { words } from './words.js';
 
 /** At most so many postings, and so many quotes of each, so that a browser can open the page. */
-export const EVIDENCE_LIMIT = 200;
+export const EVIDENCE_LIMIT = 1000;
 const QUOTE_LIMIT = 40;
 
 /** A folded list of postings with the words that coded them; says how many of them it shows. */

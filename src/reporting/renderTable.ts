@@ -11,24 +11,32 @@ const BAR_WIDTH = 8;
 const BLOCKS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
 const GAP = '  ';
 const SHORTEST_LABEL = 18;
-const WIDEST_HEADER_WORD = 14;
 
-/** What a cell shows, from everything to the share alone; the first that fits the width is taken. */
-const DETAILS = [
-  ['count', 'share', 'interval', 'bar'],
-  ['count', 'share', 'interval'],
-  ['count', 'share'],
-  ['share'],
-] as const;
+type Piece = 'count' | 'share' | 'interval' | 'bar';
 
-type Piece = (typeof DETAILS)[number][number];
+/** What a cell shows in its line, whether the interval has a line of its own, and the longest uncut header word. */
+interface Detail {
+  readonly pieces: readonly Piece[];
+  readonly intervalBelow: boolean;
+  readonly headerWord: number;
+}
+
+/** From everything to the share alone; the first that fits the width is taken. */
+const DETAILS: readonly Detail[] = [
+  { pieces: ['count', 'share', 'interval', 'bar'], intervalBelow: false, headerWord: 14 },
+  { pieces: ['count', 'share', 'interval'], intervalBelow: false, headerWord: 14 },
+  { pieces: ['count', 'share'], intervalBelow: true, headerWord: 14 },
+  { pieces: ['count', 'share'], intervalBelow: true, headerWord: 11 },
+  { pieces: ['count', 'share'], intervalBelow: false, headerWord: 11 },
+  { pieces: ['share'], intervalBelow: false, headerWord: 9 },
+];
 
 interface Layout {
   readonly lang: Lang;
   readonly style: TerminalStyle;
   readonly table: Table;
   readonly rows: readonly TableRow[];
-  readonly pieces: readonly Piece[];
+  readonly detail: Detail;
   /** Widths of the pieces of each column. */
   readonly pieceWidths: readonly (readonly number[])[];
   readonly columnWidths: readonly number[];
@@ -36,35 +44,39 @@ interface Layout {
   readonly labelWidth: number;
 }
 
-/** One table with aligned columns for a terminal; narrow ones lose bars and intervals, then become a list. */
+/** One table with aligned columns for a terminal; narrow ones lose bars, then columns of intervals, then become a list. */
 export function renderTable(table: Table, options: RenderOptions = {}): string {
   const { lang = 'en', width = 100, color = false } = options;
   const style = terminalStyle(color);
-  const layouts = DETAILS.map((pieces) => layOut(table, { lang, width, style, pieces }));
+  const layouts = DETAILS.map((detail) => layOut(table, { lang, width, style, detail }));
   const layout = layouts.find((each) => each !== undefined);
   const title = wrap(printable(table.labels[lang]), width).map(style.bold);
   const body = layout === undefined ? renderList(table, lang, width) : renderGrid(layout);
   const notes = table.notes.map((note) => note[lang]);
-  if (layout?.pieces.includes('interval') === false) notes.push(words[lang].narrow);
+  if (layout !== undefined && !showsIntervals(layout.detail)) notes.push(words[lang].narrow);
   const footer = notes.flatMap((note) => wrap(printable(note), width).map(style.dim));
   return [...title, ...body, ...footer].map((line) => line.trimEnd()).join('\n');
 }
 
-interface LayoutRequest extends Pick<Layout, 'lang' | 'style' | 'pieces'> {
+const showsIntervals = ({ pieces, intervalBelow }: Detail): boolean =>
+  intervalBelow || pieces.includes('interval');
+
+interface LayoutRequest extends Pick<Layout, 'lang' | 'style' | 'detail'> {
   readonly width: number;
 }
 
 /** The widths of all columns, or undefined when they need more than the width. */
 function layOut(table: Table, request: LayoutRequest): Layout | undefined {
-  const { lang, pieces, width } = request;
+  const { lang, detail, width } = request;
   const rows = [...table.rows, table.total];
   const pieceWidths = table.columns.map((_, column) =>
-    pieces.map((piece) => widest(rows.map((row) => pieceText(piece, row.cells[column], lang)))),
+    detail.pieces.map((piece) => widest(rows.map((row) => pieceText(piece, row.cells[column], lang)))),
   );
   const columnWidths = table.columns.map((column, index) => {
     const content = (pieceWidths[index] ?? []).reduce((sum, each) => sum + each + 1, -1);
     const word = widest(printable(column.labels[lang]).split(' '));
-    return Math.max(content, Math.min(word, WIDEST_HEADER_WORD));
+    const interval = widest(rows.map((row) => pieceText('interval', row.cells[index], lang)));
+    return Math.max(content, Math.min(word, detail.headerWord), detail.intervalBelow ? interval : 0);
   });
   const bases = rows.map((row) => formatCount(row.base, lang));
   const baseWidth = widest([words[lang].base, ...bases]);
@@ -97,8 +109,12 @@ function bar(share: number): string {
 }
 
 function renderGrid(layout: Layout): readonly string[] {
-  const body = layout.table.rows.map((row) => renderRow(layout, row));
-  return [...renderHeader(layout), ...body, layout.style.bold(renderRow(plain(layout), layout.table.total))];
+  const body = layout.table.rows.flatMap((row) => renderRow(layout, row));
+  return [
+    ...renderHeader(layout),
+    ...body,
+    ...renderRow(plain(layout), layout.table.total).map(layout.style.bold),
+  ];
 }
 
 /** The row of all postings is bold as a whole, so its parts carry no style of their own. */
@@ -119,7 +135,7 @@ function renderHeader(layout: Layout): readonly string[] {
   });
 }
 
-function renderRow(layout: Layout, row: TableRow): string {
+function renderRow(layout: Layout, row: TableRow): readonly string[] {
   const { lang, columnWidths, labelWidth, baseWidth } = layout;
   const label = pad(truncate(printable(row.labels[lang]), labelWidth), labelWidth, 'left');
   const base = pad(formatCount(row.base, lang), baseWidth, 'right');
@@ -127,15 +143,26 @@ function renderRow(layout: Layout, row: TableRow): string {
     const missing = (columnWidths[index] ?? 0) - contentWidth(layout, index);
     return ' '.repeat(Math.max(0, missing)) + renderCell(layout, cell, index);
   });
-  return [label, base, ...cells].join(GAP);
+  const line = [label, base, ...cells].join(GAP);
+  return layout.detail.intervalBelow ? [line, renderIntervals(layout, row)] : [line];
+}
+
+function renderIntervals(
+  { lang, columnWidths, labelWidth, baseWidth, style }: Layout,
+  row: TableRow,
+): string {
+  const intervals = row.cells.map((cell, index) =>
+    pad(pieceText('interval', cell, lang), columnWidths[index] ?? 0, 'right'),
+  );
+  return style.dim([' '.repeat(labelWidth), ' '.repeat(baseWidth), ...intervals].join(GAP));
 }
 
 const contentWidth = (layout: Layout, column: number): number =>
   (layout.pieceWidths[column] ?? []).reduce((sum, each) => sum + each + 1, -1);
 
 function renderCell(layout: Layout, cell: Cell, column: number): string {
-  const { lang, pieces, pieceWidths, style } = layout;
-  const texts = pieces.map((piece, index) => {
+  const { lang, detail, pieceWidths, style } = layout;
+  const texts = detail.pieces.map((piece, index) => {
     const text = pad(pieceText(piece, cell, lang), pieceWidths[column]?.[index] ?? 0, 'right');
     if (piece === 'bar') return style.bar(text);
     return piece === 'interval' ? style.dim(text) : text;

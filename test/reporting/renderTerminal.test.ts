@@ -6,6 +6,7 @@ import { printable } from '../../src/reporting/printable.js';
 import { renderTable } from '../../src/reporting/renderTable.js';
 import { renderTerminal } from '../../src/reporting/renderTerminal.js';
 import { LANGS } from '../../src/reporting/Lang.js';
+import { words } from '../../src/reporting/words.js';
 import { createCell } from '../../src/statistics/createCell.js';
 import { sampleReport, tableWith } from './sampleReport.js';
 
@@ -19,8 +20,14 @@ describe('renderTerminal', () => {
 
   test('shows intervals and bars when there is room, and says when there is none', () => {
     expect(renderTerminal(sampleReport(), { width: 200 })).toMatch(/273 66\.9\u00a0% \(62\.2–71\.3\) █████▍/);
-    expect(renderTerminal(sampleReport(), { width: 80 })).toContain('No room for the intervals');
+    expect(renderTerminal(sampleReport(), { width: 60 })).toContain('No room for the intervals');
     expect(renderTerminal(sampleReport(), { width: 200 })).not.toContain('No room');
+  });
+
+  test.each(LANGS)('gives the intervals a line of their own in 80 columns, in %s', (lang) => {
+    const text = renderTerminal(sampleReport(), { lang, width: 80 });
+    expect(text).toMatch(/273 66[.,]9\u00a0%\n.*\(62[.,]2–71[.,]3\)\n/);
+    expect(text).not.toContain(words[lang].narrow);
   });
 
   test('colours only when asked', () => {
