@@ -3,7 +3,8 @@
  * after as many postings as were asked for.
  */
 export interface ScrapeOutcome {
-  readonly kind: 'complete' | 'limited' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
+  readonly kind:
+    'complete' | 'limited' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
   /** Opens the ids of all postings of this source. */
   readonly idPrefix: string;
   readonly counts: ScrapeCounts;

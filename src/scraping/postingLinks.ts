@@ -2,7 +2,7 @@ import type { PageLink } from './findLinks.js';
 import { postingAddress } from './postingAddress.js';
 
 /** A link to a posting's page and the part of the posting's id that its address gives. */
-export interface PostingLink {
+interface PostingLink {
   readonly url: URL;
   readonly id: string;
 }

@@ -6,7 +6,7 @@ export interface RunManifest {
   readonly endedAt: string;
   /** What the run was asked to do; addresses lose user names and passwords. */
   readonly arguments: Readonly<Record<string, string | number | boolean>>;
-  /** `complete` or the reason why not, in the words of the caller. */
+  /** `complete` or why not; the next run carries on one that is `interrupted` or `rate-limited`. */
   readonly outcome: string;
   readonly counts: Readonly<Record<string, number>>;
   readonly problems: readonly string[];

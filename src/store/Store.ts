@@ -10,6 +10,7 @@ import type { RunManifest } from './RunManifest.js';
 
 const SEEN_BATCH = 500;
 const RESUMABLE_MILLISECONDS = 24 * 60 * 60 * 1000;
+const CARRIED_ON: ReadonlySet<string> = new Set(['interrupted', 'rate-limited']);
 
 /** A store that is open for writing and holds the lock; made by `openStore`. */
 export class Store {
@@ -120,7 +121,10 @@ export class Store {
     return gone.length;
   }
 
-  /** Writes the snapshot and the run's manifest, then logs the end of the run. */
+  /**
+   * Writes the snapshot and the run's manifest, then logs the end of the run. A run that was interrupted or
+   * rate-limited stays open, so that the next one carries it on.
+   */
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
     const run = this.#index.openRun ?? { id: this.beginRun(now), startedAt: now.toISOString() };
     this.commit(now);
@@ -128,7 +132,7 @@ export class Store {
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
     const text = JSON.stringify(withoutSecrets(manifest), undefined, 2);
     replaceFile(join(this.#folder, 'runs', `${run.id}.json`), [text, '\n']);
-    this.#append({ kind: 'run-end', run: run.id }, now);
+    if (!CARRIED_ON.has(account.outcome)) this.#append({ kind: 'run-end', run: run.id }, now);
     this.#log.sync();
     this.#snapshotIsStale = false;
     return manifest;

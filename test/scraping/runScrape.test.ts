@@ -170,6 +170,15 @@ describe('a crawl', () => {
     expect(portal.asked).toEqual(['/ru/list?page=1', '/ru/list?page=2']);
   });
 
+  test.each([
+    [1, 'limited', 1],
+    [2, 'complete', 3],
+  ])('with a limit of %i postings is %s', async (limit, kind, postings) => {
+    serveTwoPages();
+    expect((await scrape({ limit })).kind).toBe(kind);
+    expect(sink.postings.size).toBe(postings);
+  });
+
   test('stops at once when it is aborted', async () => {
     serveTwoPages();
     const controller = new AbortController();

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 
 /** Answers one request of a test portal; strings become pages of HTML. */
-export type Route = string | ((request: IncomingMessage, response: ServerResponse) => void);
+type Route = string | ((request: IncomingMessage, response: ServerResponse) => void);
 
 /** A portal on this machine that answers as a test tells it. */
 export interface TestPortal {

@@ -287,6 +287,35 @@ describe('runs', () => {
     expect(manifests[1]?.arguments).toEqual({ proxy: 'http://proxy.example:3128/' });
   });
 
+  test.each([
+    ['interrupted', true],
+    ['rate-limited', true],
+    ['partial', false],
+    ['complete', false],
+  ])('after a run that was %s, the next one counts its postings as seen: %j', (outcome, isSeen) => {
+    const store = openStore(folder, { create: true, now: monday });
+    const id = store.beginRun(monday);
+    store.put(kazakh, monday);
+    store.endRun({ ...account, outcome }, monday);
+    store.close(monday);
+    const hour = new Date(monday.getTime() + 3_600_000);
+    const next = openStore(folder, { create: false, now: hour });
+    expect(next.beginRun(hour) === id).toBe(isSeen);
+    expect(next.seenInRun(kazakh.id)).toBe(isSeen);
+    next.close(hour);
+  });
+
+  test('a run that was cut off more than a day ago is not carried on', () => {
+    const store = openStore(folder, { create: true, now: monday });
+    store.beginRun(monday);
+    store.put(kazakh, monday);
+    store.close(monday);
+    const next = openStore(folder, { create: false, now: april });
+    next.beginRun(april);
+    expect(next.seenInRun(kazakh.id)).toBe(false);
+    next.close(april);
+  });
+
   test('the validators and postings of a page are kept from run to run', () => {
     run(monday, (store) => {
       store.putPage('https://demo.example/101', { etag: '"a"', ids: [kazakh.id] }, monday);
