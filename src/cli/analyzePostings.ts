@@ -22,6 +22,8 @@ export interface Analysis {
 interface AnalysisOptions extends CodingOptions {
   readonly by: readonly string[];
   readonly format: string;
+  /** Said first wherever the report says where its figures come from. */
+  readonly corpusNote?: string;
 }
 
 /** Codes every posting of a stream and counts it; only the HTML report keeps postings, up to a limit. */
@@ -62,6 +64,7 @@ function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {
 function provenance(hash: string, options: AnalysisOptions): readonly string[] {
   const own = options.keywords === undefined ? '' : ` and ${options.keywords}`;
   return [
+    ...(options.corpusNote === undefined ? [] : [options.corpusNote]),
     `qyzmet ${VERSION}; keywords ${hash} (shipped files${own}); sections read: ${options.sections.join(', ')}.`,
     options.withoutDesired === true
       ? 'Desirable skills were left out.'

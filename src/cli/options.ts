@@ -1,4 +1,4 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SECTION_KINDS, type SectionKind } from '../model/Posting.js';
 import { variables } from '../statistics/variables.js';
 
