@@ -21,7 +21,7 @@ export const TRAPS = [
   'document-to-know',
 ] as const;
 
-export type Trap = (typeof TRAPS)[number];
+type Trap = (typeof TRAPS)[number];
 
 /** The same words in both languages; translations of each other. */
 export type Bilingual = Readonly<Record<Language, string>>;

@@ -10,7 +10,7 @@ import type { Bilingual, Sentence, SentenceBank, SkillSentence, TrapSentence } f
 import { writeCategoryCode } from './writeCategoryCode.js';
 
 /** The codes a synthetic posting has by construction; the matcher had no part in them. */
-export interface TrueCodes {
+interface TrueCodes {
   readonly id: string;
   readonly digital: boolean;
   /** Sorted by category; only non-digital postings have nothing but negated ones. */

@@ -34,7 +34,7 @@ export function optionalTextOf(mapping: Mapping, key: string): string | undefine
 }
 
 /** The list under a key, empty when the key is absent. */
-export function listOf(mapping: Mapping, key: string): readonly unknown[] {
+function listOf(mapping: Mapping, key: string): readonly unknown[] {
   const value = mapping.entries.get(key) ?? [];
   if (!Array.isArray(value)) throw new Error(`${mapping.where}: expected a list under “${key}”`);
   return value as readonly unknown[];

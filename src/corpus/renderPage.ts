@@ -1,67 +1,12 @@
 import type { Language, Posting, Section } from '../model/Posting.js';
+import { fieldsOf, LABELS } from './portalFields.js';
+import type { Field } from './portalFields.js';
+import { detailPath, escapeHtml, listingPath, renderFrame } from './renderFrame.js';
 
 /** How a detail page sets out its fields and sections. */
 export const LAYOUTS = ['headings', 'table', 'definitions'] as const;
 
 export type Layout = (typeof LAYOUTS)[number];
-
-/** Where the synthetic portal serves a page of its list, counted from 1. */
-export function listingPath(page: number): string {
-  return `/vacancies?page=${page}`;
-}
-
-/** Where the synthetic portal serves a posting. */
-export function detailPath(id: string): string {
-  return `/vacancies/${encodeURIComponent(id)}`;
-}
-
-/** Text made safe inside an element or a quoted attribute. */
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;');
-}
-
-const LABELS = {
-  ru: {
-    contest: 'Общий конкурс',
-    category: 'Категория',
-    published: 'Опубликовано',
-    status: 'Статус',
-    open: 'Вакантна',
-    salary: 'Средний оклад',
-    body: 'Государственный орган',
-    unit: 'Структурное подразделение',
-    region: 'Регион',
-    deadline: 'Срок приема заявок',
-    title: 'Должность',
-    more: 'Подробнее',
-    currency: 'тг.',
-  },
-  kk: {
-    contest: 'Жалпы конкурс',
-    category: 'Санаты',
-    published: 'Жарияланған күні',
-    status: 'Мәртебесі',
-    open: 'Бос',
-    salary: 'Орташа жалақы',
-    body: 'Мемлекеттік орган',
-    unit: 'Құрылымдық бөлімше',
-    region: 'Өңір',
-    deadline: 'Құжаттарды қабылдау мерзімі',
-    title: 'Лауазым',
-    more: 'Толығырақ',
-    currency: 'теңге',
-  },
-} as const;
-
-interface Field {
-  readonly label: string;
-  readonly value: string;
-}
 
 /** One page of the list, with links to its neighbours; `page` counts from 1. */
 export function renderListing(postings: readonly Posting[], page: number, pageCount: number): string {
@@ -101,7 +46,7 @@ function renderCard(posting: Posting): string {
 
 /** Labels that a card writes in its own way, or not at all. */
 const UNCARDED: ReadonlySet<string> = new Set(
-  [LABELS.ru, LABELS.kk].flatMap((words) => [words.category, words.unit, words.region, words.title]),
+  [LABELS.ru, LABELS.kk].flatMap((words) => [words.category, words.unit, words.region]),
 );
 
 /** The page of one posting; a bilingual one has both versions, one after the other. */
@@ -158,71 +103,7 @@ function withBreaks(text: string): string {
   return text.split('\n').map(escapeHtml).join('<br>\n');
 }
 
-function fieldsOf(posting: Posting, language: Language): Field[] {
-  const words = LABELS[language];
-  const fields: readonly (readonly [string, string | undefined])[] = [
-    [words.category, posting.categoryCode],
-    [words.body, posting.body],
-    [words.unit, posting.unit],
-    [words.region, posting.region],
-    [words.published, dotted(posting.publishedOn)],
-    [words.status, words.open],
-    [words.salary, salaryOf(posting, words.currency)],
-    [words.deadline, periodOf(posting)],
-  ];
-  return fields.flatMap(([label, value]) => (value === undefined ? [] : [{ label, value }]));
-}
-
-function salaryOf({ salary }: Posting, currency: string): string | undefined {
-  const amounts = [salary?.min, salary?.max].filter((amount) => amount !== undefined);
-  if (amounts.length === 0) return undefined;
-  return `${amounts.map(grouped).join(' - ')} ${currency}`;
-}
-
-function grouped(amount: number): string {
-  return String(amount).replace(/\B(?=(?:\d{3})+$)/gu, ' ');
-}
-
-function periodOf(posting: Posting): string | undefined {
-  const days = [dotted(posting.publishedOn), dotted(posting.closesOn)].filter((day) => day !== undefined);
-  return days.length === 2 ? days.join(' - ') : undefined;
-}
-
-function dotted(day: string | undefined): string | undefined {
-  return day?.split('-').reverse().join('.');
-}
-
 function languagesOf(posting: Posting): readonly [Language, ...Language[]] {
   if (posting.language !== 'both') return [posting.language ?? 'ru'];
   return posting.sections[0]?.language === 'kk' ? ['kk', 'ru'] : ['ru', 'kk'];
-}
-
-interface PageParts {
-  readonly title: string;
-  readonly language: Language;
-  readonly main: string;
-}
-
-function renderFrame({ title, language, main }: PageParts): string {
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<title>${escapeHtml(title)} — Синтетический портал / Синтетикалық портал</title>
-</head>
-<body>
-<header>
-<p>Синтетический портал / Синтетикалық портал</p>
-<nav><a href="/">Басты бет / Главная</a> <a href="${listingPath(1)}">Бос лауазымдар / Вакансии</a> <a href="/help">Көмек / Помощь</a></nav>
-</header>
-<main>
-${main}
-</main>
-<footer>
-<p>Құжаттар электрондық түрде портал арқылы қабылданады. Документы принимаются в электронном виде через портал.</p>
-<p>Барлық хабарландырулар ойдан шығарылған. Все объявления вымышлены. Техническая поддержка: support@portal.invalid</p>
-</footer>
-</body>
-</html>
-`;
 }

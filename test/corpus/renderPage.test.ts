@@ -2,13 +2,8 @@ import { load } from 'cheerio';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { composeCorpus } from '../../src/corpus/composeCorpus.js';
-import {
-  detailPath,
-  LAYOUTS,
-  listingPath,
-  renderDetail,
-  renderListing,
-} from '../../src/corpus/renderPage.js';
+import { detailPath, listingPath } from '../../src/corpus/renderFrame.js';
+import { LAYOUTS, renderDetail, renderListing } from '../../src/corpus/renderPage.js';
 import type { Posting } from '../../src/model/Posting.js';
 import { readBank } from './bank.js';
 
