@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable, Transform } from 'node:stream';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
-import { Agent, request, type Dispatcher } from 'undici';
+import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 import { FetchError, type HttpAnswer, type HttpGet } from './HttpGet.js';
 import { isPrivateAddress } from './isPrivateAddress.js';
 
@@ -13,6 +13,8 @@ export interface HttpOptions {
   readonly allowPrivateHosts: boolean;
   /** Certificates (PEM) trusted instead of the built-in ones. */
   readonly certificates?: string;
+  /** Where proxies are named: `http_proxy`, `https_proxy`, `no_proxy` in small or capital letters; process.env when left out. */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
   /** Time for a whole answer, headers and body, in milliseconds. */
   readonly deadline?: number;
   /** Decoded bytes. */
@@ -27,14 +29,7 @@ export function createHttpGet(options: HttpOptions): {
   readonly get: HttpGet;
   readonly close: () => Promise<void>;
 } {
-  const agent = new Agent({
-    connections: 1,
-    connect: {
-      rejectUnauthorized: true,
-      ...(options.certificates === undefined ? {} : { ca: options.certificates }),
-      ...(options.allowPrivateHosts ? {} : { lookup: publicLookup }),
-    },
-  });
+  const agent = createAgent(options);
   const get: HttpGet = async (url, headers, signal) => {
     refuseLiteral(url, options);
     const deadline = AbortSignal.timeout(options.deadline ?? DEADLINE);
@@ -54,6 +49,26 @@ export function createHttpGet(options: HttpOptions): {
     }
   };
   return { get, close: () => agent.destroy() };
+}
+
+/** A proxy resolves names by itself, so only addresses written as numbers can be refused behind one. */
+function createAgent(options: HttpOptions): Dispatcher {
+  const { certificates, allowPrivateHosts, environment = process.env } = options;
+  const tls = { rejectUnauthorized: true, ...(certificates === undefined ? {} : { ca: certificates }) };
+  const variable = (name: string): string => environment[name] ?? environment[name.toUpperCase()] ?? '';
+  const exceptions = variable('no_proxy');
+  return new EnvHttpProxyAgent({
+    connections: 1,
+    connect: { ...tls, ...(allowPrivateHosts ? {} : { lookup: publicLookup }) },
+    requestTls: tls,
+    proxyTls: tls,
+    // Many proxies open tunnels to port 443 only.
+    proxyTunnel: false,
+    httpProxy: variable('http_proxy'),
+    httpsProxy: variable('https_proxy'),
+    // This machine is never behind the proxy; the demo's portal stands there.
+    noProxy: exceptions === '*' ? '*' : `localhost,127.0.0.1,[::1],${exceptions}`,
+  });
 }
 
 type RequestOptions = NonNullable<Parameters<typeof request>[1]>;
