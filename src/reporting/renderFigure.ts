@@ -1,5 +1,5 @@
 import type { Cell, Report, Table, TableRow } from '../model/Table.js';
-import { wrap } from './displayWidth.js';
+import { truncate, wrap } from './displayWidth.js';
 import { escapeMarkup } from './escapeMarkup.js';
 import { headlineSentence } from './headlineSentence.js';
 import type { Lang } from './Lang.js';
@@ -130,7 +130,7 @@ function renderAverage(cell: Cell | undefined, bottom: number): readonly string[
 function renderRow(row: TableRow, cell: Cell | undefined, line: number, lang: Lang): string {
   const middle = TOP + line * ROW + ROW / 2;
   const weight = row.id === 'total' ? 600 : 400;
-  const lines = wrap(printable(row.labels[lang]), LABEL_LETTERS).slice(0, 2);
+  const lines = twoLines(printable(row.labels[lang]));
   const label = lines.map((each, index) => {
     const y = middle + 4.5 + (index - (lines.length - 1) / 2) * 14;
     return text({ x: LABEL_WIDTH - 12, y, weight, anchor: 'end', size: lines.length > 1 ? 12 : 13 }, each);
@@ -140,13 +140,23 @@ function renderRow(row: TableRow, cell: Cell | undefined, line: number, lang: La
   const count = { x: WIDTH - 16, y: middle + 4.5, anchor: 'end', size: 11, muted: true } as const;
   return [
     ...label,
-    ...renderBar(cell, middle, lang),
+    ...renderBar(
+      cell,
+      middle,
+      `${row.labels[lang]}: ${formatShare(cell, lang)} (${formatInterval(cell, lang)})`,
+    ),
     text({ ...value, weight }, formatShare(cell, lang)),
     text(count, `n = ${formatCount(row.base, lang)}`),
   ].join('\n');
 }
 
-function renderBar(cell: Cell, middle: number, lang: Lang): readonly string[] {
+/** A label on at most two lines; what does not fit is read in the tip of the bar. */
+function twoLines(label: string): readonly string[] {
+  const [first = '', ...rest] = wrap(label, LABEL_LETTERS);
+  return rest.length === 0 ? [first] : [first, truncate(rest.join(' '), LABEL_LETTERS)];
+}
+
+function renderBar(cell: Cell, middle: number, tip: string): readonly string[] {
   if (cell.share === null || cell.low === null || cell.high === null) return [];
   const [start, end, low, high] = [0, cell.share, cell.low, cell.high].map(place) as [
     number,
@@ -155,7 +165,6 @@ function renderBar(cell: Cell, middle: number, lang: Lang): readonly string[] {
     number,
   ];
   const width = Number((end - start).toFixed(2));
-  const tip = `${formatShare(cell, lang)} (${formatInterval(cell, lang)})`;
   return [
     `<rect class="bar" x="${start}" y="${middle - BAR / 2}" width="${width}" height="${BAR}" fill="#5aa7b4"><title>${escapeMarkup(tip)}</title></rect>`,
     `<path class="whisker" d="M${low} ${middle}H${high}M${low} ${middle - 5}v10M${high} ${middle - 5}v10" stroke="#1c2429" stroke-width="1.5" fill="none"/>`,

@@ -1,5 +1,5 @@
 import type { Cell, Table, TableRow } from '../model/Table.js';
-import { displayWidth, pad, truncate, wrap } from './displayWidth.js';
+import { displayWidth, pad, wrap } from './displayWidth.js';
 import { formatCount, formatInterval, formatShare } from './numbers.js';
 import { printable } from './printable.js';
 import type { Lang } from './Lang.js';
@@ -135,26 +135,25 @@ function renderHeader(layout: Layout): readonly string[] {
   });
 }
 
+/** A line of figures, then the intervals when they have a line of their own; long labels run on beside and below. */
 function renderRow(layout: Layout, row: TableRow): readonly string[] {
-  const { lang, columnWidths, labelWidth, baseWidth } = layout;
-  const label = pad(truncate(printable(row.labels[lang]), labelWidth), labelWidth, 'left');
-  const base = pad(formatCount(row.base, lang), baseWidth, 'right');
-  const cells = row.cells.map((cell, index) => {
+  const { lang, table, columnWidths, labelWidth, baseWidth, detail, style } = layout;
+  const labels = wrap(printable(row.labels[lang]), labelWidth);
+  const figures = row.cells.map((cell, index) => {
     const missing = (columnWidths[index] ?? 0) - contentWidth(layout, index);
     return ' '.repeat(Math.max(0, missing)) + renderCell(layout, cell, index);
   });
-  const line = [label, base, ...cells].join(GAP);
-  return layout.detail.intervalBelow ? [line, renderIntervals(layout, row)] : [line];
-}
-
-function renderIntervals(
-  { lang, columnWidths, labelWidth, baseWidth, style }: Layout,
-  row: TableRow,
-): string {
   const intervals = row.cells.map((cell, index) =>
-    pad(pieceText('interval', cell, lang), columnWidths[index] ?? 0, 'right'),
+    style.dim(pad(pieceText('interval', cell, lang), columnWidths[index] ?? 0, 'right')),
   );
-  return style.dim([' '.repeat(labelWidth), ' '.repeat(baseWidth), ...intervals].join(GAP));
+  const empty = table.columns.map(() => '');
+  const height = Math.max(labels.length, detail.intervalBelow ? 2 : 1);
+  return Array.from({ length: height }, (_, line) => {
+    const label = pad(labels[line] ?? '', labelWidth, 'left');
+    const base = pad(line === 0 ? formatCount(row.base, lang) : '', baseWidth, 'right');
+    const below = line === 1 && detail.intervalBelow ? intervals : empty;
+    return [label, base, ...(line === 0 ? figures : below)].join(GAP);
+  });
 }
 
 const contentWidth = (layout: Layout, column: number): number =>

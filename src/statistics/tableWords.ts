@@ -47,7 +47,7 @@ export const GROUP_NOTES: readonly Labels[] = [
 
 /** The note that names the values of the codebook that no posting has. */
 export function leftOutNote(values: readonly Labels[]): Labels {
-  const list = (language: keyof Labels): string => values.map((value) => value[language]).join(', ');
+  const list = (language: keyof Labels): string => values.map((value) => value[language]).join('; ');
   return label(
     `Left out, because no posting has them: ${list('en')}.`,
     `Не показаны, так как таких вакансий нет: ${list('ru')}.`,

@@ -56,6 +56,13 @@ describe('renderFigure', () => {
     expect(renderFigure(emptyReport())).toContain('</svg>');
   });
 
+  test('cuts a label at two lines with an ellipsis and has all of it in the tip of the bar', () => {
+    const label = 'Төтенше жағдайлар, жұмылдыру, құпиялылық және сыбайлас жемқорлыққа қарсы іс-қимыл';
+    const $ = open(reportWith(label));
+    expect($('text[font-size=12].ink').eq(1).text()).toMatch(/…$/);
+    expect($('.bar title').first().text()).toBe(`${label}: 75.0\u00a0% (30.1–95.4)`);
+  });
+
   test('writes Kazakh letters as they are', () => {
     expect(renderFigure(sampleReport(), { lang: 'kk' })).toContain('Денсаулық сақтау');
   });

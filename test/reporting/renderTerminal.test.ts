@@ -58,6 +58,13 @@ describe('renderTable', () => {
     expect(renderTable(tableWith('Заң', createCell(0, 0)))).toContain('–');
   });
 
+  test('lets a long label run on in the next line instead of cutting it', () => {
+    const label = 'Ауыл шаруашылығы, жер, экология және ветеринария';
+    const lines = renderTable(tableWith(label), { width: 60 }).split('\n');
+    expect(lines.join(' ').replaceAll(/[\d.()–%\s]+/g, ' ')).toContain('Ауыл шаруашылығы, жер, экология');
+    expect(lines.join('')).not.toContain('…');
+  });
+
   test('aligns labels of wide letters with labels of narrow ones', () => {
     const row = {
       id: 'b',
