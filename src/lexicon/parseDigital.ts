@@ -18,9 +18,14 @@ type RawTerm =
       readonly source?: string;
     });
 
+type RawCategory = Omit<Category, 'yieldsTo'> & {
+  readonly 'yields-to'?: readonly string[];
+  readonly terms: ByLanguage<RawTerm>;
+};
+
 interface RawDigital {
   readonly columns: readonly Column[];
-  readonly categories: readonly (Category & { readonly terms: ByLanguage<RawTerm> })[];
+  readonly categories: readonly RawCategory[];
   readonly exclusions?: ByLanguage<RawPhrase>;
 }
 
@@ -30,7 +35,24 @@ export function parseDigital(file: string, text: string): Parsed<Lexicon> {
 }
 
 function check(outline: Outline): readonly KeywordProblem[] {
-  return [...checkIds(outline, 'columns'), ...checkIds(outline, 'categories'), ...checkColumns(outline)];
+  return [
+    ...checkIds(outline, 'columns'),
+    ...checkIds(outline, 'categories'),
+    ...checkColumns(outline),
+    ...checkYields(outline),
+  ];
+}
+
+function checkYields(outline: Outline): KeywordProblem[] {
+  const categories = entriesOf(outline.value, 'categories');
+  const known = categories.map((category) => fieldOf(category, 'id'));
+  return categories.flatMap((category, index) =>
+    entriesOf(category, 'yields-to').flatMap((name, position) => {
+      if (typeof name !== 'string' || known.includes(name)) return [];
+      const message = `“${name}” is not a category of this file. Use one of: ${known.join(', ')}.`;
+      return [problemAt(outline, ['categories', index, 'yields-to', position], message)];
+    }),
+  );
 }
 
 function checkColumns(outline: Outline): KeywordProblem[] {
@@ -54,7 +76,7 @@ function checkColumns(outline: Outline): KeywordProblem[] {
 function read(raw: RawDigital): Lexicon {
   return {
     columns: raw.columns,
-    categories: raw.categories.map(({ id, labels, digcomp, column }) => ({ id, labels, digcomp, column })),
+    categories: raw.categories.map(readCategory),
     terms: raw.categories.flatMap((category) =>
       readEach(category.terms, (term, language) => readTerm(term, language, category.id)),
     ),
@@ -73,4 +95,9 @@ function readTerm(raw: RawTerm, language: TermLanguage, category: string): Term 
     ...(raw.note === undefined ? {} : { note: raw.note }),
     ...(raw.source === undefined ? {} : { source: raw.source }),
   };
+}
+
+function readCategory(raw: RawCategory): Category {
+  const { id, labels, digcomp, column, 'yields-to': yieldsTo } = raw;
+  return { id, labels, digcomp, column, ...(yieldsTo === undefined ? {} : { yieldsTo }) };
 }

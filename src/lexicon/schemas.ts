@@ -56,13 +56,16 @@ export const digitalSchema: Schema = mapping(
     format: format('digital'),
     columns: many(mapping({ id, labels })),
     categories: many(
-      mapping({
-        id,
-        labels,
-        digcomp: list({ type: 'integer', minimum: 1, maximum: 5 }),
-        column: text,
-        terms: byLanguage(term),
-      }),
+      mapping(
+        {
+          id,
+          labels,
+          digcomp: list({ type: 'integer', minimum: 1, maximum: 5 }),
+          column: text,
+          terms: byLanguage(term),
+        },
+        { 'yields-to': list(text) },
+      ),
     ),
   },
   { exclusions: byLanguage(phrase) },
