@@ -14,15 +14,11 @@ function classify(character: string): CharacterKind {
   return /\p{M}/u.test(character) ? 'mark' : 'separator';
 }
 
-const known = new Map<number, CharacterKind>();
+const known: (CharacterKind | undefined)[] = [];
 
 /** Kind of a Unicode code point; a lone surrogate is a separator. Each code point is classified once per process. */
 export function characterKind(codePoint: number): CharacterKind {
-  const cached = known.get(codePoint);
-  if (cached !== undefined) return cached;
-  const kind = classify(String.fromCodePoint(codePoint));
-  known.set(codePoint, kind);
-  return kind;
+  return (known[codePoint] ??= classify(String.fromCodePoint(codePoint)));
 }
 
 /** True for a letter with an upper-case form that is not already it. */

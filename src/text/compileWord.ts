@@ -24,8 +24,8 @@ export interface WordRule {
 type WordTest = (folded: string) => WordVerdict;
 
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
-const LATIN = /[a-z]/u;
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LATIN = /[a-z]/;
+const CYRILLIC = /[\u0400-\u052F]/;
 
 function fold(word: string): string {
   return word.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '');
@@ -73,9 +73,10 @@ function better(a: WordVerdict, b: WordVerdict): WordVerdict {
 
 /** The word in the other script when all its letters have twins there («РС»), else undefined. */
 function inOtherScript(folded: string, wanted: 'latin' | 'cyrillic'): string | undefined {
-  const other = wanted === 'latin' ? withLatinTwins(folded) : withCyrillicTwins(folded);
   const foreign = wanted === 'latin' ? CYRILLIC : LATIN;
-  return other !== folded && !foreign.test(other) ? other : undefined;
+  if (!foreign.test(folded)) return undefined;
+  const other = wanted === 'latin' ? withLatinTwins(folded) : withCyrillicTwins(folded);
+  return foreign.test(other) ? undefined : other;
 }
 
 /** True where the letters the token shares with the word from the start have the same case. */

@@ -32,34 +32,38 @@ const NEXT: Readonly<Record<StemCondition, string>> = {
   'before-glide': '[иу]',
 };
 
+/** Expressions are shared by all keywords; each is used with `lastIndex` set, so none keeps state between calls. */
 const compiled = new Map<string, RegExp>();
 
-function sticky(source: string, spelling: Spelling): RegExp {
-  const spelt = spelling === 'russian' ? foldToRussianTyping(source) : source;
-  const cached = compiled.get(spelt);
+function sticky(name: string, spelling: Spelling, source: () => string): RegExp {
+  const key = `${spelling} ${name}`;
+  const cached = compiled.get(key);
   if (cached !== undefined) return cached;
-  const expression = new RegExp(spelt, 'y');
-  compiled.set(spelt, expression);
+  const expression = new RegExp(spelling === 'russian' ? foldToRussianTyping(source()) : source(), 'y');
+  compiled.set(key, expression);
   return expression;
 }
 
-function chainSource(kind: ChainKind, harmony: Harmony): string {
-  const source =
-    kind === 'noun' || kind === 'afterPossessive'
-      ? nounChain(harmony, 'strict')[kind]
-      : verbChain(harmony)[kind];
-  return `${source}$`;
+function chainOf(kind: ChainKind, harmony: Harmony, spelling: Spelling): RegExp {
+  return sticky(`${kind} ${harmony}`, spelling, () => {
+    const isNoun = kind === 'noun' || kind === 'afterPossessive';
+    return `${isNoun ? nounChain(harmony, 'strict')[kind] : verbChain(harmony)[kind]}$`;
+  });
+}
+
+function nextOf(when: StemCondition, spelling: Spelling): RegExp | undefined {
+  return when === 'always' ? undefined : sticky(when, spelling, () => NEXT[when]);
 }
 
 function nounRoutes(keyword: string, spelling: Spelling): Route[] {
   const routes: Route[] = [];
   for (const harmony of harmoniesOf(keyword)) {
-    const chain = sticky(chainSource('noun', harmony), spelling);
+    const chain = chainOf('noun', harmony, spelling);
     for (const { stem, when } of nounStems(keyword)) {
-      routes.push({ stem, next: when === 'always' ? undefined : sticky(NEXT[when], spelling), chain });
+      routes.push({ stem, next: nextOf(when, spelling), chain });
     }
     if (/[ыі]$/u.test(keyword)) {
-      const possessed = sticky(chainSource('afterPossessive', harmony), spelling);
+      const possessed = chainOf('afterPossessive', harmony, spelling);
       routes.push({ stem: keyword, next: undefined, chain: possessed });
     }
   }
@@ -70,9 +74,9 @@ function verbRoutes(keyword: string, spelling: Spelling): Route[] {
   const routes: Route[] = [];
   for (const stem of verbStems(keyword)) {
     for (const harmony of harmoniesOf(stem)) {
-      const chain = sticky(chainSource('verb', harmony), spelling);
+      const chain = chainOf('verb', harmony, spelling);
       for (const variant of verbStemVariants(stem)) {
-        const next = variant.when === 'always' ? undefined : sticky(NEXT[variant.when], spelling);
+        const next = nextOf(variant.when, spelling);
         routes.push({ stem: variant.stem, next, chain });
       }
       if (stem.endsWith('й')) {
@@ -80,7 +84,7 @@ function verbRoutes(keyword: string, spelling: Spelling): Route[] {
         routes.push({
           stem: merged,
           next: undefined,
-          chain: sticky(chainSource('present', harmony), spelling),
+          chain: chainOf('present', harmony, spelling),
         });
       }
     }

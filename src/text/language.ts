@@ -1,7 +1,10 @@
 import type { Language } from '../model/Posting.js';
-const KAZAKH_LETTERS = /[әғқңөұүһі]/giu;
-const CYRILLIC = /[\u0400-\u052F]/gu;
+
+const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
 const WORDS = /[\u0400-\u052F]+/gu;
+
+/** Small words are looked for in this many UTF-16 units from the start. */
+const SAMPLE = 50_000;
 
 /** Frequent words that settle texts typed without the letters of one language. */
 const KAZAKH_WORDS = new Set(
@@ -18,12 +21,27 @@ function countWords(words: readonly string[], list: ReadonlySet<string>): number
   return words.filter((word) => list.has(word)).length;
 }
 
-/** Language of a text by its letters and, failing these, its small words; undefined when it has no Cyrillic words. */
+interface Letters {
+  readonly cyrillic: number;
+  readonly kazakh: number;
+}
+
+function countLetters(text: string): Letters {
+  let [cyrillic, kazakh] = [0, 0];
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code < 0x400 || code > 0x52f) continue;
+    cyrillic += 1;
+    if (KAZAKH_LETTERS.has(text.charAt(at))) kazakh += 1;
+  }
+  return { cyrillic, kazakh };
+}
+
+/** Language of a text by its letters and, failing these, its small words; undefined when it has no Cyrillic letters. */
 export function detectLanguage(text: string): Language | undefined {
-  const letters = text.match(CYRILLIC)?.length ?? 0;
-  if (letters === 0) return undefined;
-  const kazakhShare = (text.match(KAZAKH_LETTERS)?.length ?? 0) / letters;
-  if (kazakhShare >= KAZAKH_SHARE) return 'kk';
-  const words = text.toLowerCase().match(WORDS) ?? [];
+  const { cyrillic, kazakh } = countLetters(text);
+  if (cyrillic === 0) return undefined;
+  if (kazakh / cyrillic >= KAZAKH_SHARE) return 'kk';
+  const words = text.slice(0, SAMPLE).toLowerCase().match(WORDS) ?? [];
   return countWords(words, KAZAKH_WORDS) > countWords(words, RUSSIAN_WORDS) ? 'kk' : 'ru';
 }

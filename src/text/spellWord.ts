@@ -2,23 +2,25 @@ import { resolveLookalikes, withCyrillicTwins, withLatinTwins } from './lookalik
 
 const VANISHING = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0301/g;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;
-const LINE_END = /-[ \t\u00A0]*(?:\r\n?|\n)[ \t\u00A0]*/;
+const LINE_END = /-[ \t\u00A0]*(?:\r\n?|\n)[ \t\u00A0]*/g;
 const SCHWA = /[\u0259\u018F]/g;
 const CYRILLIC_APOSTROPHE = /(?<=[а-яё])['\u2019\u02BC](?=[а-яё])/giu;
 const ENDING_APOSTROPHE = /['\u2019\u02BC](?=\p{Script=Cyrillic})/gu;
 const PLAIN = /^(?:[а-яәғқңөұүһі]+|[a-z]+)$/i;
-const CAPITALS_BEFORE = /[\p{Lu}\d]{2,}['\u2019\u02BC]/u;
+const CAPITALS_BEFORE = /[\p{Lu}\d]{2}['\u2019\u02BC]/u;
 
 /** Pieces that open a compound, so that a hyphen after them stays even at a line end («веб-⏎сайт»). */
 const COMPOUND_OPENING = /(?:^|-)(?:[Вв]еб|[Оо]нлайн|[Оо]флайн|[Ии]нтернет|[Мм]едиа|[Бб]изнес|[\dA-Za-z]+)$/u;
 
+/** Longest opening of a compound worth looking at before a line end, in UTF-16 units. */
+const OPENING_LENGTH = 20;
+
 function joinAcrossLines(word: string): string {
-  const broken = LINE_END.exec(word);
-  if (broken === null) return word;
-  const [head, tail] = [word.slice(0, broken.index), word.slice(broken.index + broken[0].length)];
-  const acronym = head.length > 1 && head === head.toUpperCase();
-  const keepsHyphen = acronym || COMPOUND_OPENING.test(head);
-  return joinAcrossLines(`${head}${keepsHyphen ? '-' : ''}${tail}`);
+  return word.replace(LINE_END, (_gap, hyphen: number) => {
+    const head = word.slice(Math.max(0, hyphen - OPENING_LENGTH), hyphen);
+    const acronym = head.length > 1 && head === head.toUpperCase();
+    return acronym || COMPOUND_OPENING.test(head) ? '-' : '';
+  });
 }
 
 function unifyApostrophes(word: string): string {
