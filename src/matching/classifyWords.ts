@@ -1,6 +1,7 @@
 import type { WordRule, WordVerdict } from '../text/compileWord.js';
-import { bucketOf, compileWord } from '../text/compileWord.js';
+import { compileWord } from '../text/compileWord.js';
 import type { Token } from '../text/tokenise.js';
+import { prefixesOf, stablePrefix } from './stablePrefix.js';
 
 /** The word rules that a word form satisfies, as positions in the list of rules. */
 export interface WordClass {
@@ -44,7 +45,7 @@ function fillBuckets(rules: readonly WordRule[]): ReadonlyMap<string, readonly L
   for (const [id, rule] of rules.entries()) {
     const lazy: LazyRule = { id, rule, test: undefined };
     const spellings = [rule.word, ...rule.derivations];
-    for (const name of new Set(spellings.map((word) => bucketOf(word.toLowerCase().replaceAll('ё', 'е'))))) {
+    for (const name of new Set(spellings.map((word) => stablePrefix(word, rule.language)))) {
       const bucket = buckets.get(name);
       if (bucket === undefined) buckets.set(name, [lazy]);
       else bucket.push(lazy);
@@ -56,8 +57,8 @@ function fillBuckets(rules: readonly WordRule[]): ReadonlyMap<string, readonly L
 function classify(token: Token, buckets: ReadonlyMap<string, readonly LazyRule[]>): WordClass {
   const full: number[] = [];
   const lower: number[] = [];
-  const names = new Set([token.folded, ...token.parts].map(bucketOf));
-  const candidates = new Set([...names].flatMap((name) => buckets.get(name) ?? []));
+  const pieces = token.parts.length === 1 ? token.parts : [token.folded, ...token.parts];
+  const candidates = new Set(pieces.flatMap(prefixesOf).flatMap((name) => buckets.get(name) ?? []));
   for (const lazy of candidates) {
     lazy.test ??= compileWord(lazy.rule);
     const verdict = lazy.test(token);
