@@ -2,6 +2,7 @@ import type { Codebook } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Report } from '../model/Table.js';
 import type { Coder } from '../matching/createCoder.js';
+import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
 import type { Evidence } from '../reporting/RenderOptions.js';
 import { createTally } from '../statistics/createTally.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
@@ -9,14 +10,10 @@ import type { Reading } from './readPostings.js';
 import type { ProblemCounter } from './readProblems.js';
 import { VERSION } from './version.js';
 
-/** How many digital postings keep their evidence for the report; the tables count all of them. */
-export const EVIDENCE_LIMIT = 5000;
-
 /** A report with the postings behind it. */
 export interface Analysis {
   readonly report: Report;
   readonly evidence: Evidence;
-  readonly codebook: Codebook;
 }
 
 interface AnalysisOptions extends CodingOptions {
@@ -51,7 +48,6 @@ export async function analyzePostings(
   return {
     report: tally.report(unmatchedTerms(codebook, coder)),
     evidence: { postings: evidence, total: withEvidence },
-    codebook,
   };
 }
 

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { createAgreement, type GoldCodes } from '../../src/statistics/agreement.js';
-import { agreementTables } from '../../src/statistics/agreementTables.js';
 import { codebook, codedPosting, digitalPosting } from './codedPosting.js';
 
 const CATEGORIES = codebook.digital.categories.map(({ id }) => id);
@@ -101,39 +100,5 @@ describe('agreement on categories and variables', () => {
 
   test('names the gold codes whose posting is missing', () => {
     expect([result.compared, result.unpaired]).toEqual([2, ['lost']]);
-  });
-
-  test('becomes tables whose rows are named in the language of the reader', () => {
-    const [binary, nominal] = agreementTables(result, codebook);
-    expect(
-      binary?.rows.map((row) => [row.labels.kk, row.cells.map((cell) => [cell.count, cell.base])]),
-    ).toEqual([
-      [
-        'Кеңселік бағдарламалар',
-        [
-          [1, 1],
-          [1, 1],
-          [2, 2],
-        ],
-      ],
-      [
-        'Мемлекеттік жүйелер',
-        [
-          [0, 0],
-          [0, 1],
-          [1, 2],
-        ],
-      ],
-      [
-        'Сайттар мен желілер',
-        [
-          [0, 1],
-          [0, 0],
-          [1, 2],
-        ],
-      ],
-    ]);
-    expect(nominal?.rows[0]?.labels.ru).toBe('Должность');
-    expect(nominal?.total.cells[0]).toMatchObject({ count: 3, base: 4 });
   });
 });
