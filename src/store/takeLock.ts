@@ -19,7 +19,7 @@ const UNWRITTEN_LOCK_MILLISECONDS = 10_000;
 /** Takes the lock of a store's folder, also from a dead process; returns how to give it back. */
 export function takeLock(folder: string, now: Date): () => void {
   const path = join(folder, 'lock');
-  const ticks = startTicks(process.pid);
+  const ticks = processStat(process.pid)?.ticks;
   const holder: Holder = {
     pid: process.pid,
     host: hostname(),
@@ -84,15 +84,24 @@ function isAlive(holder: Holder): boolean {
   } catch (error) {
     return errorCode(error) === 'EPERM';
   }
-  const ticks = startTicks(holder.pid);
-  return holder.ticks === undefined || ticks === undefined || holder.ticks === ticks;
+  const stat = processStat(holder.pid);
+  // A killed process keeps its number until its parent asks after it, which some containers never do.
+  if (stat?.state === 'Z' || stat?.state === 'X') return false;
+  return holder.ticks === undefined || stat?.ticks === undefined || holder.ticks === stat.ticks;
 }
 
-function startTicks(pid: number): string | undefined {
+interface ProcessStat {
+  readonly state: string | undefined;
+  readonly ticks: string | undefined;
+}
+
+/** State and start of a process as Linux tells them; undefined on other systems. */
+function processStat(pid: number): ProcessStat | undefined {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    // Field 22, counted behind the command name, which is in brackets and may hold spaces.
-    return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19];
+    // Fields 3 and 22, counted behind the command name, which is in brackets and may hold spaces.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
+    return { state: fields[0], ticks: fields[19] };
   } catch {
     return undefined;
   }

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -240,6 +240,27 @@ describe('the lock', () => {
       const holder = { pid: process.pid, host: hostname(), since: monday.toISOString(), ticks: '1' };
       writeFileSync(join(folder, 'lock'), JSON.stringify(holder));
       openStore(folder, { create: false, now: tuesday }).close(tuesday);
+    },
+  );
+
+  test.skipIf(process.platform !== 'linux')(
+    'a lock left by a killed process that no one has reaped is taken over',
+    async () => {
+      putBoth();
+      // The shell becomes a sleep, which never reaps the shorter sleep that was the shell's child.
+      const parent = spawn('sh', ['-c', 'sleep 0.3 & echo $!; exec sleep 20']);
+      const pid = await new Promise<number>((resolve) =>
+        parent.stdout.once('data', (data) => {
+          resolve(Number(data));
+        }),
+      );
+      await expect.poll(() => readFileSync(`/proc/${pid}/stat`, 'utf8')).toContain(') Z ');
+      writeFileSync(
+        join(folder, 'lock'),
+        JSON.stringify({ pid, host: hostname(), since: monday.toISOString() }),
+      );
+      openStore(folder, { create: false, now: tuesday }).close(tuesday);
+      parent.kill();
     },
   );
 
