@@ -2,7 +2,7 @@ import type { Phrase } from '../model/Codebook.js';
 import type { WordRule } from '../text/compileWord.js';
 import type { Token } from '../text/tokenise.js';
 import type { WordClass } from './classifyWords.js';
-import { classifyWords } from './classifyWords.js';
+import { NO_CLASS, classifyWords } from './classifyWords.js';
 import type { WordOrder } from './compilePhrase.js';
 import { BOUNDARY_RANK, compilePhrase } from './compilePhrase.js';
 
@@ -112,7 +112,9 @@ function findAll(
   anchored: readonly (readonly Pattern[])[],
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  for (const [at, { full, lower }] of classes.entries()) {
+  for (let at = 0; at < classes.length; at += 1) {
+    const { full, lower } = classes[at] ?? NO_CLASS;
+    if (full.length + lower.length === 0) continue;
     for (const rule of full) collect(anchored[rule] ?? [], { at, lower: false });
     for (const rule of lower) collect(anchored[rule] ?? [], { at, lower: true });
   }
