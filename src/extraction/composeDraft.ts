@@ -83,13 +83,19 @@ function titlesOf(part: Part): Pick<Posting, 'titles'> {
 export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section {
   const lines = wrapped ? joinWrappedLines(text) : text.replace(/\n+/gu, '\n');
   const trimmed = collapseBlanks(lines.replace(/^[\s:.,;–-]+/u, ''));
-  const language = detectLanguage(trimmed) ?? mark?.language;
+  const language = languageOfText(trimmed, mark?.language);
   return {
     kind: mark?.section ?? 'other',
     ...(mark?.heading !== undefined && mark.heading !== '' && { heading: mark.heading }),
     text: trimmed,
     ...(language !== undefined && { language }),
   };
+}
+
+/** A few words («Санаты D-O-4 min 83 282») tell less about their language than the heading above them. */
+function languageOfText(text: string, ofHeading: Language | undefined): Language | undefined {
+  const letters = text.slice(0, 1_000).match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
+  return letters < 40 ? (ofHeading ?? detectLanguage(text)) : detectLanguage(text);
 }
 
 function salaryOf(

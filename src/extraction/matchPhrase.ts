@@ -7,8 +7,8 @@ export interface PhraseMatch {
   readonly end: number;
 }
 
-const WORD = /[\p{L}\p{N}]+/uy;
-const NEXT_WORD = /[\s,()«»"“”–-]{1,6}([\p{L}\p{N}]+)/uy;
+const WORD = /[\p{L}\p{N}]{1,40}/uy;
+const NEXT_WORD = /[\s,()«»"“”–-]{1,6}([\p{L}\p{N}]{1,40})/uy;
 const MOST_WORDS = 16;
 
 /** The phrases whose words stand at `start`, whatever the blanks and line breaks between them; the longest first. */

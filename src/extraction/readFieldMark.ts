@@ -64,9 +64,11 @@ function valueAfter(text: string, from: number, rules: ValueRules): FoundValue |
 }
 
 function lineFrom(text: string, from: number): FoundValue {
-  const newline = text.indexOf('\n', from);
-  const end = newline < 0 ? text.length : newline;
-  return { value: text.slice(from, Math.min(end, from + LONGEST_VALUE)).trim(), end };
+  // Looking no further than a value may reach keeps a text of one endless line linear.
+  const reach = text.slice(from, from + LONGEST_VALUE);
+  const newline = reach.indexOf('\n');
+  const value = newline < 0 ? reach : reach.slice(0, newline);
+  return { value: value.trim(), end: from + value.length };
 }
 
 function untilNextLabel(text: string, from: number, rest: FoundValue, index: PhraseIndex): FoundValue {

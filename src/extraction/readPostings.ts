@@ -12,9 +12,12 @@ import { cleanTitle, readCategoryCode } from './readCategory.js';
 import type { Source } from './Source.js';
 
 const MOST_POSITIONS = 500;
+/** Sixty times a long notice: longer texts are no notices, and would cost seconds. */
+const MOST_CHARACTERS = 1_000_000;
 
 /** Finds the postings of a source; `pageTitle` is what the page calls itself, used where nothing else names the position. */
-export function readPostings(source: Source, headings: Headings, pageTitle?: string): Extraction {
+export function readPostings(given: Source, headings: Headings, pageTitle?: string): Extraction {
+  const source = { ...given, text: given.text.slice(0, MOST_CHARACTERS) };
   const marks = withTitledPositions(findMarks(source, compileHeadings(headings)));
   const announcement = readAnnouncement(source.text);
   if (!isPosting(marks, source.wrapped && announcement !== undefined)) {
@@ -27,9 +30,11 @@ export function readPostings(source: Source, headings: Headings, pageTitle?: str
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
+  const long =
+    given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
   const cut =
     positions.length > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
-  return { postings, problems: [...cut, ...postings.flatMap(missingParts)] };
+  return { postings, problems: [...long, ...cut, ...postings.flatMap(missingParts)] };
 }
 
 /** Several titles with a label of one language announce several positions, like numbered lines do. */
