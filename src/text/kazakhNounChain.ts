@@ -8,8 +8,21 @@ export interface NounChain {
   readonly afterPossessive: string;
 }
 
-/** Noun suffixes of one harmony. Personal endings are left out: -сыз “you are” is also -сыз “without”. */
-export function nounChain(harmony: Harmony, agreement: Agreement): NounChain {
+interface Suffixes {
+  readonly plural: string;
+  /** First and second person. */
+  readonly possessive12: string;
+  readonly possessive3: string;
+  readonly locative: string;
+  readonly plainCase: string;
+  readonly caseAfter3: string;
+  /** -ғы, which makes a place into a description and opens a new chain. */
+  readonly attributive: string;
+  /** plural? possessive? case? */
+  readonly inflection: string;
+}
+
+function suffixesOf(harmony: Harmony, agreement: Agreement): Suffixes {
   const { open: A, close: Y, voiced: G, voiceless: K } = HARMONY_LETTERS[harmony];
   const first = (row: string): string => initial(row, agreement);
   const afterVowel = agreement === 'any' ? '' : `(?<=[${VOWELS}])`;
@@ -30,19 +43,38 @@ export function nounChain(harmony: Harmony, agreement: Agreement): NounChain {
   ];
   const plainCase = `(?:${cases.join('|')})`;
   const caseAfter3 = `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}|н${A}|нш${A}|н|мен(?:ен)?)`;
-  const attributive = `${G}${Y}`;
   const inflection = `(?:${plural})?(?:${possessive3}(?:${caseAfter3})?|${possessive12}(?:${plainCase}|${A})?|${plainCase})?`;
-  const owned = `${first('нддндт')}${Y}кі`;
-  const comparative = `(?:${afterConsonant}${Y})?р${A}${K}`;
+  return {
+    plural,
+    possessive12,
+    possessive3,
+    locative,
+    plainCase,
+    caseAfter3,
+    attributive: `${G}${Y}`,
+    inflection,
+  };
+}
+
+/** Noun suffixes of one harmony. Personal endings are left out: -сыз “you are” is also -сыз “without”. */
+export function nounChain(harmony: Harmony, agreement: Agreement): NounChain {
+  const { open: A, close: Y, voiceless: K } = HARMONY_LETTERS[harmony];
+  const suffixes = suffixesOf(harmony, agreement);
+  const { plural, possessive12, possessive3, locative, plainCase, caseAfter3, attributive, inflection } =
+    suffixes;
+  const helping = agreement === 'any' ? `${Y}?` : `(?:(?<![${VOWELS}])${Y})?`;
+  // -нікі “what belongs to” is front after every stem, and so is what follows it.
+  const front = suffixesOf('front', agreement);
+  const owned = `${initial('нддндт', agreement)}ікі(?:${front.caseAfter3}|${front.inflection})`;
   const endings = [
     `${possessive3}(?:нд${A}${attributive}${inflection}|${caseAfter3})?`,
     `${possessive12}(?:${locative}${attributive}${inflection}|${plainCase}|${A})?`,
     `${locative}${attributive}${inflection}`,
-    `${owned}${inflection}`,
+    owned,
     plainCase,
   ];
   return {
-    noun: `(?:${comparative}|(?:${plural})?(?:${endings.join('|')})?)`,
+    noun: `(?:${helping}р${A}${K}|(?:${plural})?(?:${endings.join('|')})?)`,
     afterPossessive: `(?:н${Y}ң|н${A}н|нд${A}й|нд${A}(?:${attributive}${inflection})?|н${A}|нш${A}|н)`,
   };
 }

@@ -41,7 +41,14 @@ export function tokenise(source: string): Token[] {
       tokens.length === 0
         ? 'sentence'
         : boundaryBefore(source.slice(previousEnd, start), { previous, next: text });
-    tokens.push({ text, folded, parts: folded.includes('-') ? folded.split('-') : [folded], start, end, boundary });
+    tokens.push({
+      text,
+      folded,
+      parts: folded.includes('-') ? folded.split('-') : [folded],
+      start,
+      end,
+      boundary,
+    });
     previous = text;
     previousEnd = end;
     start = nextWordStart(source, end);
