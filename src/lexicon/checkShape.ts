@@ -79,7 +79,8 @@ function listed(values: unknown): string {
 
 function shown(value: unknown): string {
   if (value === null) return 'Nothing';
-  return typeof value === 'object' ? 'This list or mapping' : `“${String(value)}”`;
+  if (typeof value === 'string') return `“${value}”`;
+  return typeof value === 'object' ? 'This list or mapping' : `“${JSON.stringify(value)}”`;
 }
 
 function nameOf(path: Path): string {
