@@ -18,7 +18,7 @@ export const SHIPPED_KEYWORDS: string = fileURLToPath(new URL('../../keywords/',
 
 const KINDS = ['digital', 'cues', 'contexts', 'positions', 'areas', 'regions', 'headings'] as const;
 
-export type KeywordKind = (typeof KINDS)[number];
+type KeywordKind = (typeof KINDS)[number];
 
 /** A keyword file as read, before it is parsed. */
 export interface KeywordFile {

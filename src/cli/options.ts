@@ -76,7 +76,7 @@ export function corpusOptions(command: Command): Command {
 }
 
 /** Reads a whole number of at least 0. */
-export function wholeNumber(text: string): number {
+function wholeNumber(text: string): number {
   if (!/^\d{1,9}$/u.test(text)) throw new InvalidArgumentError('It must be a whole number such as 20.');
   return Number(text);
 }

@@ -37,10 +37,7 @@ async function mustBeFile(file: string): Promise<void> {
 }
 
 /** Reads postings of the interchange format, one JSON object a line. */
-export async function* readNdjson(
-  name: string,
-  stream: AsyncIterable<Buffer | string>,
-): AsyncGenerator<Reading> {
+async function* readNdjson(name: string, stream: AsyncIterable<Buffer | string>): AsyncGenerator<Reading> {
   const { validatePosting } = await import('../extraction/validatePosting.js');
   for await (const { number, text } of readLines(stream)) {
     const place = `${name}:${number}`;

@@ -94,12 +94,6 @@ export interface CodeValue {
   readonly phrases: readonly Phrase[];
 }
 
-/** Heading words that open a section, or the label of a field. */
-export interface HeadingWords {
-  readonly language: Language;
-  readonly texts: readonly string[];
-}
-
 /** Everything by which postings are coded. Each list comes from one keyword file. */
 export interface Codebook {
   readonly digital: Lexicon;

@@ -16,14 +16,14 @@ export const FIELD_NAMES = [
 export type FieldName = (typeof FIELD_NAMES)[number];
 
 /** Headings, in one language, that open a section of this kind. */
-export interface SectionHeadings {
+interface SectionHeadings {
   readonly kind: SectionKind;
   readonly language: Language;
   readonly texts: readonly string[];
 }
 
 /** Labels, in one language, that stand before the value of this field. */
-export interface FieldLabels {
+interface FieldLabels {
   readonly field: FieldName;
   readonly language: Language;
   readonly texts: readonly string[];

@@ -1,7 +1,7 @@
 /** How long to wait between requests; milliseconds. */
 export interface PauseRules {
   readonly floor: number;
-  /** A crawl-delay above this is cut to it, and said. */
+  /** A crawl-delay above this is cut to it. */
   readonly crawlDelayCap: number;
   /** A number from 0 to below 1. */
   readonly random: () => number;

@@ -8,6 +8,9 @@ export interface ImportOptions {
   readonly store: string;
 }
 
+/** Postings between two moments at which everything so far is made safe on the disk. */
+const COMMIT_EVERY = 1000;
+
 /** Brings postings from files into the store; what was there stays, what is unchanged is only marked as seen. */
 export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {
   const store = openStore(options.store, { create: true, now: new Date() });
@@ -16,8 +19,12 @@ export async function runImport(files: readonly string[], options: ImportOptions
   try {
     store.notices.forEach(say);
     for await (const reading of readPostings(files)) {
-      if (reading.kind === 'problem') problems.add(reading.message);
-      else counts[store.put(reading.posting, new Date())] += 1;
+      if (reading.kind === 'problem') {
+        problems.add(reading.message);
+        continue;
+      }
+      counts[store.put(reading.posting, new Date())] += 1;
+      if (sum(counts) % COMMIT_EVERY === 0) store.commit(new Date());
     }
   } finally {
     store.close(new Date());
@@ -26,6 +33,14 @@ export async function runImport(files: readonly string[], options: ImportOptions
   say(
     `Imported into ${options.store}: ${counts.new} new, ${counts.edited} changed, ${counts.unchanged} as before.`,
   );
-  if (counts.new + counts.edited + counts.unchanged === 0) process.exitCode = EXIT.userMustAct;
+  if (sum(counts) === 0) process.exitCode = EXIT.userMustAct;
   else if (problems.count > 0) process.exitCode = EXIT.partial;
+}
+
+function sum({
+  new: added,
+  edited,
+  unchanged,
+}: Readonly<Record<'new' | 'edited' | 'unchanged', number>>): number {
+  return added + edited + unchanged;
 }
