@@ -23,7 +23,7 @@ export interface CoderOptions {
 }
 
 /** A posting with its codes, and the keywords that stand in it without counting. */
-export interface Coding {
+interface Coding {
   readonly coded: CodedPosting;
   readonly setAside: readonly SetAside[];
 }

@@ -28,9 +28,6 @@ const DIRECTORS: readonly (readonly [string, string])[] = [
   ['начальник', 'бастық'],
 ];
 
-/** The class of a division; a body as a whole is none. */
-export type DivisionClass = Exclude<UnitClass, 'apparatus' | 'body'>;
-
 /** A word for a body or division at its place. */
 export interface PlacedUnit extends Span {
   readonly unit: UnitClass;
