@@ -14,6 +14,8 @@ const BEFORE_NAME = new Set(
 /** Abbreviations that close an enumeration («и т.д.», «т.б.»): a capital after them opens a sentence. */
 const AFTER_LIST = new Set(['д', 'др', 'пр', 'б', 'п', 'с', 'т']);
 
+const YEAR = new Set(['г', 'гг', 'ж', 'жж']);
+
 const CLAUSE_MARKS = /[;()[\]{}|\u2014]/;
 const SENTENCE_MARKS = /[!?\u2026\u2022\u00B7\u25AA\u25CF\u25E6\u2023\u25A0\u25CB\u2713\uF0B7*]/;
 const DASHES = /[-\u2010-\u2013\u2212]/;
@@ -22,6 +24,8 @@ const BLANK = /\s/;
 /** The words on both sides of a gap, as written. */
 export interface Neighbours {
   readonly previous: string;
+  /** The word before `previous`, empty at the start. */
+  readonly beforePrevious: string;
   readonly next: string;
 }
 
@@ -29,12 +33,14 @@ function stronger(a: Boundary, b: Boundary): Boundary {
   return STRENGTH[a] >= STRENGTH[b] ? a : b;
 }
 
-function dotStrength(gap: string, at: number, { previous, next }: Neighbours): Boundary {
+function dotStrength(gap: string, at: number, { previous, beforePrevious, next }: Neighbours): Boundary {
   if (at > 0) return 'sentence';
   const word = previous.toLowerCase();
   const opens = isUpperCase(next.charAt(0));
   if (gap === '.') return opens && previous.length > 1 && !BEFORE_NAME.has(word) ? 'sentence' : 'none';
   if (AFTER_LIST.has(word) && isLowerCase(previous)) return opens ? 'sentence' : 'none';
+  // «в 2020 г. Знание»: after a number this is the year, and a capital opens a sentence.
+  if (YEAR.has(word) && /\d$/.test(beforePrevious)) return opens ? 'sentence' : 'none';
   if (BEFORE_NAME.has(word)) return 'none';
   const initial = previous.length === 1 && isUpperCase(previous);
   const number = /^\d+$/.test(previous) && isLowerCase(next.charAt(0));

@@ -31,6 +31,7 @@ function nextWordStart(source: string, from: number): number {
 /** Words of `source` in order; never throws, and the spans of two words never overlap. */
 export function tokenise(source: string): Token[] {
   const tokens: Token[] = [];
+  let beforePrevious = '';
   let previous = '';
   let previousEnd = 0;
   for (let start = nextWordStart(source, 0); start < source.length;) {
@@ -40,7 +41,7 @@ export function tokenise(source: string): Token[] {
     const boundary =
       tokens.length === 0
         ? 'sentence'
-        : boundaryBefore(source.slice(previousEnd, start), { previous, next: text });
+        : boundaryBefore(source.slice(previousEnd, start), { previous, beforePrevious, next: text });
     tokens.push({
       text,
       folded,
@@ -49,6 +50,7 @@ export function tokenise(source: string): Token[] {
       end,
       boundary,
     });
+    beforePrevious = previous;
     previous = text;
     previousEnd = end;
     start = nextWordStart(source, end);

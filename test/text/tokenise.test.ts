@@ -42,6 +42,8 @@ describe('boundaries', () => {
     ['навык — опыт – срок', ['sentence', 'clause', 'clause']],
     ['Бар. Жоқ! Иә', ['sentence', 'sentence', 'sentence']],
     ['г. Астана', ['sentence', 'none']],
+    ['2020 г. Знание', ['sentence', 'none', 'sentence']],
+    ['2020 ж. дейін', ['sentence', 'none', 'none']],
     ['и т.д. знание', ['sentence', 'none', 'none', 'none']],
     ['және т.б. Білімі', ['sentence', 'none', 'none', 'sentence']],
     ['версия 1.5', ['sentence', 'none', 'none']],
