@@ -96,7 +96,8 @@ async function* readDocument(file: string, isHtml: boolean): AsyncGenerator<Read
   const { extractDocument } = await import('./extractDocument.js');
   const { postings, problems } = await extractDocument(await readFile(file), isHtml ? 'html' : 'text');
   for (const message of problems) yield { kind: 'problem', message: `${file}: ${message}` };
-  if (postings.length === 0) yield { kind: 'problem', message: `${file}: no posting was recognised in it.` };
+  if (postings.length === 0 && problems.length === 0)
+    yield { kind: 'problem', message: `${file}: no posting was recognised in it.` };
   for (const { key, ...draft } of postings) {
     yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${basename(file)}#${key}` } };
   }
