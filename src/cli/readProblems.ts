@@ -23,8 +23,7 @@ export function countProblems(): ProblemCounter {
       if (count <= SHOWN) say(`qyzmet: ${message}`);
     },
     conclude: () => {
-      if (count > 0)
-        say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read; the rest was.`);
+      if (count > 0) say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read.`);
     },
   };
 }

@@ -48,7 +48,7 @@ describe('Bad input gets one sentence, the right exit code and no stack trace', 
     expect(ids).toEqual(['a', 'b']);
     expect(run.stderr).toMatch(/standard input:2:/u);
     expect(run.stderr).toMatch(/standard input:3:/u);
-    expect(run.stderr).toMatch(/2 items were not read/u);
+    expect(run.stderr).toMatch(/2 items were not read\./u);
     expect(run.code).toBe(3);
   });
 

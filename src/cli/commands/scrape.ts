@@ -30,7 +30,7 @@ const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
 /** Fetches new and changed postings; silent without a terminal unless something is wrong. */
 export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
   const profile = await chooseProfile(options);
-  if (!profile.verified)
+  if (!profile.verified && process.stderr.isTTY)
     say(
       `The profile “${profile.id}” has not been checked against the portal; look at what it stores before you rely on it.`,
     );
