@@ -39,6 +39,7 @@ function toRule(phrase: Phrase, tokens: readonly Token[], token: Token): WordRul
     inflection: phrase.inflection,
     caseSensitive: phrase.caseSensitive,
     derivations: phrase.derivations.filter((derived) => baseOf(derived, tokens) === token),
+    inPhrase: tokens.length > 1,
   };
 }
 

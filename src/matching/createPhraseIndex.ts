@@ -81,7 +81,8 @@ function numberRules(orders: readonly WordOrder[]): Numbering {
 }
 
 function ruleKey(rule: WordRule): string {
-  return JSON.stringify([rule.word, rule.language, rule.inflection, rule.caseSensitive, rule.derivations]);
+  const { word, language, inflection, caseSensitive, derivations, inPhrase = false } = rule;
+  return JSON.stringify([word, language, inflection, caseSensitive, derivations, inPhrase]);
 }
 
 function anchorPatterns(

@@ -19,6 +19,8 @@ export interface WordRule {
   readonly caseSensitive: boolean;
   /** Derived words («ақпараттық») that count as this word, with their own forms. */
   readonly derivations: readonly string[];
+  /** The word stands in a phrase and so perhaps not in its nominative: «администрирование сетей». */
+  readonly inPhrase?: boolean;
 }
 
 type WordTest = (folded: string) => WordVerdict;
@@ -42,9 +44,9 @@ function kazakhTest(word: string): WordTest {
   return (folded) => (inKazakh(folded) ? 'full' : inRussian(folded) ? 'lower' : null);
 }
 
-function russianTest(word: string): WordTest {
+function russianTest(word: string, inPhrase: boolean): WordTest {
   const keys = russianKeys(word);
-  const fits = compileRussianParadigm(word);
+  const fits = compileRussianParadigm(word, inPhrase ? 'any case' : 'nominative');
   return (folded) => {
     if (folded === word) return 'full';
     if (!fits(folded)) return null;
@@ -64,7 +66,7 @@ function testFor(word: string, rule: WordRule): WordTest {
   if (rule.inflection === 'exact') return exactTest(word);
   if (!CYRILLIC.test(word)) return latinTest(word);
   if (rule.language === 'kk') return kazakhTest(word);
-  return rule.language === 'ru' ? russianTest(word) : exactTest(word);
+  return rule.language === 'ru' ? russianTest(word, rule.inPhrase === true) : exactTest(word);
 }
 
 function better(a: WordVerdict, b: WordVerdict): WordVerdict {

@@ -62,12 +62,29 @@ function paradigmsOf(word: string): Paradigm[] {
   return nounParadigms(word);
 }
 
+const OBLIQUE_NOUN = /(?:ов|ев|ей|ам|ям|ами|ями|ах|ях|ом|ем|ою|ью)$/u;
+const OBLIQUE_ADJECTIVE = /(?:ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|юю)$/u;
+
+/** The declensions of a word that is written in another case than the nominative: «пользователей», «персональных». */
+function obliqueParadigms(word: string): Paradigm[] {
+  const noun = word.replace(OBLIQUE_NOUN, '');
+  const adjective = word.replace(OBLIQUE_ADJECTIVE, '');
+  return [
+    ...(noun === word ? [] : oneParadigm(noun, NOUN)),
+    ...(adjective === word ? [] : oneParadigm(adjective, ADJECTIVE)),
+  ];
+}
+
 /**
  * A predicate for tokens whose ending fits the declension of a keyword (lower case, ё as е). Stems that meet by
- * derivation do not pass: «безопасность» is not «безопасный», «бетон» is not «бетонный».
+ * derivation do not pass: «безопасность» is not «безопасный», «бетон» is not «бетонный». `written` says whether the
+ * keyword is known to stand in its nominative, as a single keyword does.
  */
-export function compileRussianParadigm(keyword: string): (token: string) => boolean {
-  const paradigms = paradigmsOf(keyword);
+export function compileRussianParadigm(
+  keyword: string,
+  written: 'nominative' | 'any case',
+): (token: string) => boolean {
+  const paradigms = [...paradigmsOf(keyword), ...(written === 'nominative' ? [] : obliqueParadigms(keyword))];
   return (token) =>
     paradigms.some(({ base, endings }) => token.startsWith(base) && endings.has(token.slice(base.length)));
 }

@@ -17,6 +17,19 @@ function expectAll(wordRule: WordRule, text: string, verdict: WordVerdict): void
   expect(wrong.map((token) => token.text)).toEqual([]);
 }
 
+describe('a Russian word of a phrase, written in another case than the nominative', () => {
+  test.each([
+    ['сетей', 'сеть сети сетями сетях', 'сетка сетевой'],
+    ['пользователей', 'пользователь пользователям пользователями', 'пользование пользовательский'],
+    ['персональных', 'персональные персональным персональными', 'персонал'],
+    ['компьютером', 'компьютер компьютера компьютерах', 'компьютеризация'],
+  ])('%s', (word, forms, others) => {
+    expectAll(rule('ru', word, { inPhrase: true }), forms, 'full');
+    expectAll(rule('ru', word, { inPhrase: true }), others, null);
+    expectAll(rule('ru', word), forms, null);
+  });
+});
+
 describe('a Russian word', () => {
   test.each([
     ['система', 'система системы систему системой систем системами СИСТЕМА'],
