@@ -11,7 +11,8 @@ export interface CodedTier {
 }
 
 /** A code: a letter, perhaps a second one, and a rank; «D-O-4», «С-О-5», «Е-3». */
-const CODE = /(?<![\p{L}\p{N}])\p{L}(?:\s?[-–]?\s?\p{L})?\s?[-–]?\s?\d{1,2}(?![\p{L}\p{N}])/gu;
+const CODE =
+  /(?<![\p{L}\p{N}])\p{L}(?:\s?[-\u2010-\u2015\u2212]?\s?\p{L})?\s?[-\u2010-\u2015\u2212]?\s?\d{1,2}(?![\p{L}\p{N}])/gu;
 
 /** Russian letters that stand for a letter of the code by sound, not by looks. */
 const BY_SOUND: ReadonlyMap<string, string> = new Map([

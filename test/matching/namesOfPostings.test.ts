@@ -103,6 +103,8 @@ describe('the tier is the letters of the category code', () => {
   test.each([
     ['D-O-4', 'D-O', 'regional'],
     ['С-О-5', 'C-O', 'regional'],
+    ['Е‑R‑4', 'E-R', 'regional'],
+    ['Е–G−5', 'E-G', 'regional'],
     ['Е-3', 'E', 'regional'],
     ['E-R-4', 'E-R', 'regional'],
     ['E-G-2', 'E-G', 'regional'],
