@@ -46,11 +46,12 @@ function stretchOf(
       return limits.some((limit) => overlap(limit, clause)) ? undefined : clause;
     case 'after': {
       const starts = limits.map((limit) => limit.first).filter((at) => at > cue.last);
-      return { first: cue.last + 1, last: Math.min(sentence.last, ...starts.map((at) => at - 1)) };
+      // From the cue's first word on: a keyword may begin within it («образование в области информационных …»).
+      return { first: cue.first, last: Math.min(sentence.last, ...starts.map((at) => at - 1)) };
     }
     case 'before': {
       const ends = limits.map((limit) => limit.last).filter((at) => at < cue.first);
-      return { first: Math.max(clause.first, ...ends.map((at) => at + 1)), last: cue.first - 1 };
+      return { first: Math.max(clause.first, ...ends.map((at) => at + 1)), last: cue.last };
     }
   }
 }

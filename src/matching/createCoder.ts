@@ -9,7 +9,7 @@ import { codeRegion } from './codeRegion.js';
 import { codeTier } from './codeTier.js';
 import type { CompiledCodebook } from './compileCodebook.js';
 import { compileCodebook } from './compileCodebook.js';
-import { matchSection } from './matchSection.js';
+import { matchUnderHeading, type SectionMatches } from './matchUnderHeading.js';
 import type { Reading } from './readText.js';
 import { readText } from './readText.js';
 import { UNIT_PHRASES } from './unitWords.js';
@@ -72,9 +72,9 @@ function matchPosting(
   posting: Posting,
   kinds: readonly SectionKind[],
   read: (text: string) => Reading,
-): { readonly matches: readonly Match[]; readonly setAside: readonly SetAside[] } {
-  const found = posting.sections.flatMap(({ kind, text }, section) =>
-    kinds.includes(kind) ? [matchSection(compiled, read(text), { section, kind })] : [],
+): SectionMatches {
+  const found = posting.sections.flatMap((section, index) =>
+    kinds.includes(section.kind) ? [matchUnderHeading(compiled, section, index, read)] : [],
   );
   return {
     matches: found.flatMap(({ matches }) => matches).sort(inOrder),
