@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+import { composeSynthetic } from '../../src/cli/composeSynthetic.js';
+import { prepareCoder } from '../../src/cli/prepareCoder.js';
+import { readGoldCodes } from '../../src/cli/readGoldCodes.js';
+import type { Posting } from '../../src/model/Posting.js';
+import { type Agreement, createAgreement } from '../../src/statistics/agreement.js';
+
+const { coder, codebook } = await prepareCoder({ sections: ['duties', 'requirements'] });
+const CATEGORIES = codebook.digital.categories.map(({ id }) => id);
+
+interface Pair {
+  readonly posting: Posting;
+  readonly codes: object;
+}
+
+function agreementOn(pairs: readonly Pair[]): Agreement {
+  const counter = createAgreement(
+    pairs.map(({ codes }) => readGoldCodes('gold', codes)),
+    CATEGORIES,
+  );
+  for (const { posting } of pairs) counter.add(coder.code(posting).coded);
+  return counter.result();
+}
+
+function goldPairs(name: string): Pair[] {
+  const lines = (file: string): unknown[] =>
+    readFileSync(fileURLToPath(new URL(`../../fixtures/gold/${file}.ndjson`, import.meta.url)), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line) as unknown);
+  const codes = lines(`${name}-codes`);
+  return lines(name).map((posting, index) => ({
+    posting: posting as Posting,
+    codes: codes[index] as object,
+  }));
+}
+
+function microF1({ binary }: Agreement): number {
+  const categories = binary.slice(1);
+  const sum = (count: (each: (typeof categories)[number]) => number): number =>
+    categories.reduce((total, each) => total + count(each), 0);
+  const right = sum((each) => each.truePositives);
+  return (2 * right) / (2 * right + sum((each) => each.missed.length) + sum((each) => each.extra.length));
+}
+
+function accuracy({ nominal }: Agreement, id: string): number {
+  return nominal.find((each) => each.id === id)?.accuracy ?? 0;
+}
+
+describe('The coder agrees with codes that it has never seen', () => {
+  test.each([1, 2, 3])('on the synthetic corpus of seed %i', async (seed) => {
+    const agreement = agreementOn([...(await composeSynthetic({ seed, postings: 408 }))]);
+    expect(agreement.compared).toBe(408);
+    expect(agreement.binary[0]?.f1).toBeGreaterThanOrEqual(0.97);
+    expect(microF1(agreement)).toBeGreaterThanOrEqual(0.93);
+    expect(accuracy(agreement, 'position')).toBeGreaterThanOrEqual(0.97);
+    expect(accuracy(agreement, 'area')).toBeGreaterThanOrEqual(0.9);
+    expect(accuracy(agreement, 'tier')).toBe(1);
+    expect(accuracy(agreement, 'region')).toBeGreaterThanOrEqual(0.97);
+  });
+
+  test('on the gold sentences, half of them traps', () => {
+    const agreement = agreementOn(goldPairs('sentences'));
+    expect(agreement.compared).toBeGreaterThanOrEqual(300);
+    expect(agreement.binary[0]?.precision).toBeGreaterThanOrEqual(0.97);
+    expect(agreement.binary[0]?.recall).toBeGreaterThanOrEqual(0.97);
+    expect(microF1(agreement)).toBeGreaterThanOrEqual(0.93);
+  });
+
+  test('on the gold postings', () => {
+    const agreement = agreementOn(goldPairs('postings'));
+    expect(agreement.compared).toBe(60);
+    expect(agreement.binary[0]?.f1).toBeGreaterThanOrEqual(0.97);
+    expect(microF1(agreement)).toBeGreaterThanOrEqual(0.93);
+    expect(accuracy(agreement, 'position')).toBeGreaterThanOrEqual(0.97);
+    expect(accuracy(agreement, 'area')).toBeGreaterThanOrEqual(0.9);
+    expect(accuracy(agreement, 'tier')).toBe(1);
+  });
+});
