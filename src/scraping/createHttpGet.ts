@@ -137,7 +137,12 @@ function refuseLiteral(url: URL, options: HttpOptions): void {
 
 const publicLookup: LookupFunction = (hostname, options, callback) => {
   lookup(hostname, { ...options, all: true }, (error, addresses) => {
-    const refusal = error ?? refusalOf(hostname, addresses);
+    // Against its type, Node hands over no addresses at all with an error.
+    if (error !== null) {
+      callback(error, '');
+      return;
+    }
+    const refusal = refusalOf(hostname, addresses);
     const [first] = addresses;
     if (refusal !== undefined || first === undefined) callback(refusal ?? new Error('no address'), '');
     else if (options.all === true) callback(null, addresses);

@@ -59,3 +59,13 @@ test('this machine is asked without the proxy', async () => {
   portal.routes.set('/a', text);
   expect(await get(`${portal.base}/a`, { http_proxy: 'http://127.0.0.1:1' })).toBe(text);
 });
+
+test('a name that no server knows is trouble of the network', async () => {
+  const client = createHttpGet({ userAgent: 'qyzmet/0', allowPrivateHosts: false, environment: {} });
+  const answer = client.get(new URL('http://no-such-host.invalid/'), {}, new AbortController().signal);
+  await expect(answer).rejects.toMatchObject({
+    kind: 'network',
+    message: expect.stringContaining('no-such-host.invalid') as string,
+  });
+  await client.close();
+});
