@@ -13,6 +13,7 @@ import {
   withoutDesiredOption,
 } from './options.js';
 import type { AnalyzeOptions } from './commands/analyze.js';
+import type { EvaluateOptions } from './commands/evaluate.js';
 import type { CorpusOptions } from './commands/corpus.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { ImportOptions } from './commands/import.js';
@@ -132,7 +133,7 @@ function addTag(program: Command): void {
 
 function addShow(program: Command): void {
   subcommand(program, 'show', 'Show one posting with its evidence, or every match of a category in context', [
-    "qyzmet show 'file:notice.txt#1'",
+    "qyzmet show 'file:notices/archive.txt#position-1'",
     'qyzmet show --category egov',
   ])
     .argument('[id]', 'the id of a posting')
@@ -154,7 +155,8 @@ function addEvaluate(program: Command): void {
     .argument('<gold>', 'true codes (NDJSON): {id, digital, categories, position, area, tier, region}')
     .argument('<coded>', 'coded postings (NDJSON), as qyzmet tag writes them')
     .option('--json', 'print the figures as JSON', false)
-    .action(async (gold: string, coded: string, options: { readonly json: boolean }) =>
+    .addOption(keywordsOption())
+    .action(async (gold: string, coded: string, options: EvaluateOptions) =>
       (await import('./commands/evaluate.js')).runEvaluate(gold, coded, options),
     );
 }

@@ -31,7 +31,7 @@ function exitCodeOf(error: unknown): number {
     return EXIT.storeDamaged;
   }
   say(`qyzmet: this should not have happened; please report it. ${describe(error)}`);
-  return EXIT.storeDamaged;
+  return EXIT.defect;
 }
 
 function isCommanderError(error: unknown): error is Error & { exitCode: number } {

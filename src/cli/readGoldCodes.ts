@@ -9,6 +9,9 @@ export function readGoldCodes(place: string, value: object): GoldCodes {
   if (typeof id !== 'string')
     throw new CliError(`${place}: the codes need the “id” of their posting.`, EXIT.userMustAct);
   const digital = fields.get('digital');
+  if (digital !== undefined && typeof digital !== 'boolean') {
+    throw new CliError(`${place}: “digital” must be true or false.`, EXIT.userMustAct);
+  }
   const categories = fields.get('categories');
   return {
     id,

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { readFile, stat } from 'node:fs/promises';
-import { basename, extname } from 'node:path';
+import { extname, resolve, sep } from 'node:path';
 import type { Posting } from '../model/Posting.js';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
@@ -99,6 +99,11 @@ async function* readDocument(file: string, isHtml: boolean): AsyncGenerator<Read
   if (postings.length === 0 && problems.length === 0)
     yield { kind: 'problem', message: `${file}: no posting was recognised in it.` };
   for (const { key, ...draft } of postings) {
-    yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${basename(file)}#${key}` } };
+    yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${shortPath(file)}#${key}` } };
   }
+}
+
+/** The file's name with its folder: the same whichever folder the command is run in, and without the rest of the path. */
+function shortPath(file: string): string {
+  return resolve(file).split(sep).slice(-2).join('/');
 }

@@ -5,6 +5,7 @@ import { EXIT } from '../exitCodes.js';
 import type { CodingOptions } from '../prepareCoder.js';
 import { readStore } from '../readStore.js';
 import { readPostings } from '../readPostings.js';
+import { withoutRepeats } from '../withoutRepeats.js';
 import { countProblems } from '../readProblems.js';
 import { renderReport } from '../renderReport.js';
 import { analyzePostings } from '../analyzePostings.js';
@@ -23,7 +24,7 @@ export interface AnalyzeOptions extends CodingOptions {
 /** Codes the postings of the store, or of files, and writes the report. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
   const problems = countProblems();
-  const readings = files.length > 0 ? readPostings(files) : readStore(options.store);
+  const readings = files.length > 0 ? withoutRepeats(readPostings(files)) : readStore(options.store);
   const analysis = await analyzePostings(readings, options, problems);
   problems.conclude();
   if (analysis.report.headline.postings === 0) {

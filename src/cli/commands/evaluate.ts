@@ -9,15 +9,21 @@ import { loadCodebook } from '../loadCodebook.js';
 import { writeOut } from '../terminal.js';
 import { readGoldCodes } from '../readGoldCodes.js';
 
+/** Options of `qyzmet evaluate`. */
+export interface EvaluateOptions {
+  readonly json: boolean;
+  readonly keywords?: string;
+}
+
 /** Prints how far coded postings agree with the codes of a person, or with the true codes of a synthetic corpus. */
 export async function runEvaluate(
   goldFile: string,
   codedFile: string,
-  options: { readonly json: boolean },
+  options: EvaluateOptions,
 ): Promise<void> {
   const gold: GoldCodes[] = [];
   for await (const { place, value } of readObjects(goldFile)) gold.push(readGoldCodes(place, value));
-  const { codebook } = await loadCodebook();
+  const { codebook } = await loadCodebook(options.keywords);
   const agreement = createAgreement(
     gold,
     codebook.digital.categories.map(({ id }) => id),
@@ -57,10 +63,24 @@ function parseObject(place: string, text: string | null): object {
 }
 
 function asCoded(place: string, value: object): CodedPosting {
-  if ('id' in value && 'digital' in value && 'categories' in value && Array.isArray(value.categories))
-    return value as CodedPosting;
+  if (isCoded(value)) return value;
   throw new CliError(
     `${place}: not a coded posting; code the postings with qyzmet tag first.`,
     EXIT.userMustAct,
   );
+}
+
+function isCoded(value: object): value is CodedPosting {
+  if (!('id' in value && 'digital' in value && 'categories' in value)) return false;
+  const { id, digital, categories } = value;
+  return (
+    typeof id === 'string' &&
+    typeof digital === 'boolean' &&
+    Array.isArray(categories) &&
+    categories.every(isCategoryCode)
+  );
+}
+
+function isCategoryCode(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'id' in value && 'strength' in value;
 }

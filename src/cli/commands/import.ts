@@ -1,6 +1,7 @@
 import { openStore } from '../../store/openStore.js';
 import { EXIT } from '../exitCodes.js';
 import { readPostings } from '../readPostings.js';
+import { withoutRepeats } from '../withoutRepeats.js';
 import { countProblems } from '../readProblems.js';
 import { say } from '../terminal.js';
 
@@ -18,7 +19,7 @@ export async function runImport(files: readonly string[], options: ImportOptions
   const counts = { new: 0, edited: 0, unchanged: 0 };
   try {
     store.notices.forEach(say);
-    for await (const reading of readPostings(files)) {
+    for await (const reading of withoutRepeats(readPostings(files))) {
       if (reading.kind === 'problem') {
         problems.add(reading.message);
         continue;
@@ -33,8 +34,10 @@ export async function runImport(files: readonly string[], options: ImportOptions
   say(
     `Imported into ${options.store}: ${counts.new} new, ${counts.edited} changed, ${counts.unchanged} as before.`,
   );
-  if (sum(counts) === 0) process.exitCode = EXIT.userMustAct;
-  else if (problems.count > 0) process.exitCode = EXIT.partial;
+  if (sum(counts) === 0) {
+    if (problems.count === 0) say('qyzmet: the files hold no posting.');
+    process.exitCode = EXIT.userMustAct;
+  } else if (problems.count > 0) process.exitCode = EXIT.partial;
 }
 
 function sum({

@@ -65,8 +65,12 @@ async function summarise({ outcome, closed }: CrawlResult, options: ScrapeOption
   if (outcome.kind === 'complete' && !process.stderr.isTTY) return;
   const { found, edited, unchanged, gone } = outcome.counts;
   say(
-    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed + gone} gone. Store: ${options.store}`,
+    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}. Store: ${options.store}`,
   );
+}
+
+function deadLinks(count: number): string {
+  return count === 0 ? '' : `, ${count} dead ${count === 1 ? 'link' : 'links'}`;
 }
 
 const sentences: Readonly<Record<ScrapeOutcome['kind'], string>> = {
