@@ -1,4 +1,4 @@
-import type { Codebook } from '../model/Codebook.js';
+import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Report } from '../model/Table.js';
 import type { Coder } from '../matching/createCoder.js';
@@ -19,9 +19,16 @@ export interface Analysis {
 interface AnalysisOptions extends CodingOptions {
   readonly by: readonly string[];
   readonly format: string;
-  /** Said first wherever the report says where its figures come from. */
-  readonly corpusNote?: string;
 }
+
+/** What composed postings are called, in a file or in a store. */
+const SYNTHETIC_ID = /(?:^|\/)synthetic-\d+$/u;
+
+const SYNTHETIC_NOTICE: Labels = {
+  en: 'Synthetic postings: the figures show how the tool works and say nothing about Kazakhstan.',
+  ru: 'Синтетические вакансии: цифры показывают, как работает инструмент, и ничего не говорят о Казахстане.',
+  kk: 'Синтетикалық хабарландырулар: сандар құралдың қалай жұмыс істейтінін көрсетеді, Қазақстан туралы ештеңе айтпайды.',
+};
 
 /** Codes every posting of a stream and counts it; only the HTML report keeps postings, up to a limit. */
 export async function analyzePostings(
@@ -34,11 +41,13 @@ export async function analyzePostings(
   const keeps = options.format === 'html';
   const evidence: CodedPosting[] = [];
   let withEvidence = 0;
+  let notice: Labels | undefined;
   for await (const reading of readings) {
     if (reading.kind === 'problem') {
       problems.add(reading.message);
       continue;
     }
+    if (SYNTHETIC_ID.test(reading.posting.id)) notice = SYNTHETIC_NOTICE;
     const { coded } = coder.code(reading.posting);
     tally.add(coded, coded.charactersRead > 0);
     if (coded.matches.length === 0) continue;
@@ -46,7 +55,7 @@ export async function analyzePostings(
     if (keeps && evidence.length < EVIDENCE_LIMIT) evidence.push(coded);
   }
   return {
-    report: tally.report(unmatchedTerms(codebook, coder)),
+    report: tally.report(unmatchedTerms(codebook, coder), notice),
     evidence: { postings: evidence, total: withEvidence },
   };
 }
@@ -60,7 +69,6 @@ function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {
 function provenance(hash: string, options: AnalysisOptions): readonly string[] {
   const own = options.keywords === undefined ? '' : ` and ${options.keywords}`;
   return [
-    ...(options.corpusNote === undefined ? [] : [options.corpusNote]),
     `qyzmet ${VERSION}; keywords ${hash} (shipped files${own}); sections read: ${options.sections.join(', ')}.`,
     options.withoutDesired === true
       ? 'Desirable skills were left out.'

@@ -38,6 +38,8 @@ export interface Table {
 
 /** The whole result of an analysis. */
 export interface Report {
+  /** What a reader must know before the first figure; shown at the top of every format but csv. */
+  readonly notice?: Labels;
   readonly headline: Headline;
   readonly tables: readonly Table[];
   /** What was not read or not understood, counted. */

@@ -9,12 +9,14 @@ main { max-width: 66rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 h1 { margin: 0 0 1.25rem; font-size: 1rem; font-weight: 600; color: var(--muted); letter-spacing: .01em; }
 h2 { margin: 3rem 0 .75rem; font-size: 1.3rem; line-height: 1.3; }
 p, ul { max-width: 44rem; }
+.notice { max-width: none; margin: 0 0 2rem; padding: .8rem 1.1rem; border: 2px solid var(--accent); border-radius: .5rem; background: var(--mark); font-size: 1.1rem; font-weight: 700; }
 .headline { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 2rem; margin: 0; padding-bottom: 2rem; border-bottom: 1px solid var(--line); }
 .headline strong { font-size: clamp(3.2rem, 11vw, 5.5rem); line-height: 1; font-weight: 700; letter-spacing: -.03em; font-variant-numeric: tabular-nums; }
 .headline p { flex: 1 1 18rem; max-width: 34rem; margin: 0; font-size: 1.3rem; line-height: 1.4; }
 figure { margin: 2rem 0 0; overflow-x: auto; }
 .figure { display: block; width: 100%; min-width: 34rem; max-width: 60rem; height: auto; }
 .figure .paper { fill: var(--paper); }
+.figure .warning { fill: var(--accent); }
 .figure .ink { fill: var(--ink); }
 .figure .muted { fill: var(--muted); }
 .figure .grid { stroke: var(--line); }
@@ -55,4 +57,4 @@ a { color: inherit; text-decoration-color: var(--accent); text-underline-offset:
 `;
 
 /** SHA-256 of the style sheet in base 64, by which the page allows this style and no other. */
-export const PAGE_STYLE_DIGEST = '5xfIxVFr9nH+4VWrYhwJf14E0GTL79DGItVjeNolI0A=';
+export const PAGE_STYLE_DIGEST = 'GrvJpgdKD5641HIUFLh4Z/ldn38ODFeePVJDFmsHE/g=';

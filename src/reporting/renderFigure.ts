@@ -15,6 +15,8 @@ const LABEL_LETTERS = 27;
 const VALUE_WIDTH = 160;
 const PLOT_WIDTH = WIDTH - LABEL_WIDTH - VALUE_WIDTH;
 const TITLE_LETTERS = 68;
+const NOTICE_LETTERS = 88;
+const NOTICE_LINE = 18;
 /** Leaves room for a title of two lines and the key. */
 const TOP = 94;
 const ROW = 34;
@@ -46,6 +48,7 @@ export function renderFigure(report: Report, options: RenderOptions = {}): strin
     title,
     summary: headlineSentence(report.headline, lang),
     height: bottom + 36,
+    notice: report.notice?.[lang],
     lang,
   });
 }
@@ -68,6 +71,7 @@ const renderSentence = (report: Report, lang: Lang): string => {
     title: words[lang].figure,
     summary: sentence,
     height: 60 + lines.length * 22,
+    notice: report.notice?.[lang],
     lang,
   });
 };
@@ -76,18 +80,30 @@ interface Frame {
   readonly title: string;
   readonly summary: string;
   readonly height: number;
+  readonly notice: string | undefined;
   readonly lang: Lang;
 }
 
-const wrapFigure = (parts: readonly string[], { title, summary, height, lang }: Frame): string =>
-  [
+/** The notice takes lines of its own above everything else, which moves down by as much. */
+function wrapFigure(parts: readonly string[], frame: Frame): string {
+  const { title, summary, notice = '', lang } = frame;
+  const warning = notice === '' ? [] : wrap(printable(notice), NOTICE_LETTERS);
+  const shift = warning.length === 0 ? 0 : warning.length * NOTICE_LINE + 8;
+  const height = frame.height + shift;
+  const moved = shift === 0 ? parts : [`<g transform="translate(0 ${shift})">`, ...parts, '</g>'];
+  return [
     `<svg xmlns="http://www.w3.org/2000/svg" class="figure" viewBox="0 0 ${WIDTH} ${height}" width="${WIDTH}" height="${height}" role="img" aria-labelledby="figure-title figure-summary" xml:lang="${lang}" font-family="${escapeMarkup(FONT)}">`,
     `<title id="figure-title">${escapeMarkup(title)}</title>`,
-    `<desc id="figure-summary">${escapeMarkup(summary)}</desc>`,
+    `<desc id="figure-summary">${escapeMarkup(`${notice} ${summary}`)}</desc>`,
     `<rect class="paper" width="${WIDTH}" height="${height}" fill="#ffffff"/>`,
-    ...parts,
+    ...warning.map(renderWarning),
+    ...moved,
     '</svg>\n',
   ].join('\n');
+}
+
+const renderWarning = (content: string, line: number): string =>
+  `<text x="16" y="${(line + 1) * NOTICE_LINE + 4}" font-size="13" font-weight="700" class="warning" fill="#b4532a">${escapeMarkup(content)}</text>`;
 
 interface TextPlace {
   readonly x: number;

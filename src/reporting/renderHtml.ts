@@ -14,11 +14,12 @@ import { words } from './words.js';
 /** No script, no outside asset, no style but our own. */
 const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`;
 
-/** The report as one page that needs nothing else: headline, figure, tables, gaps, evidence, method, provenance. */
+/** The report as one page that needs nothing else: notice, headline, figure, tables, gaps, evidence, method, provenance. */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', evidence } = options;
   const text = words[lang];
   const sections = [
+    ...renderNotice(report.notice, lang),
     `<h1>${text.title}</h1>`,
     renderHeadline(report, lang),
     `<figure>${renderFigure(report, options)}</figure>`,
@@ -44,6 +45,9 @@ ${sections.join('\n')}
 </html>
 `;
 }
+
+const renderNotice = (notice: Labels | undefined, lang: Lang): readonly string[] =>
+  notice === undefined ? [] : [`<p class="notice" role="note">${escapeMarkup(notice[lang])}</p>`];
 
 function renderHeadline(report: Report, lang: Lang): string {
   const cell = report.headline.withoutDigital;

@@ -8,9 +8,16 @@ const UNSAFE =
 /** The report with raw numbers and all labels; invisible characters are escaped, so that nothing is lost or hidden. */
 export function renderJson(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en' } = options;
-  const { headline, tables, gaps, provenance } = report;
+  const { notice, headline, tables, gaps, provenance } = report;
   const sentence = headlineSentence(headline, lang);
-  const value = { format: 'qyzmet/report/1', headline: { sentence, ...headline }, tables, gaps, provenance };
+  const value = {
+    format: 'qyzmet/report/1',
+    notice,
+    headline: { sentence, ...headline },
+    tables,
+    gaps,
+    provenance,
+  };
   const text = JSON.stringify(value, null, 2).replace(
     UNSAFE,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,

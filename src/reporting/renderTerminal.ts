@@ -8,18 +8,20 @@ import type { RenderOptions } from './RenderOptions.js';
 import { terminalStyle } from './terminalStyle.js';
 import { words } from './words.js';
 
-/** The report for a terminal: headline, tables, gaps, provenance; no line is longer than the width. */
+/** The report for a terminal: notice, headline, tables, gaps, provenance; no line is longer than the width. */
 export function renderTerminal(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', width = 100, color = false } = options;
   const style = terminalStyle(color);
   const text = words[lang];
   const title = (line: string): readonly string[] => wrap(line, width).map(style.bold);
+  const notice = report.notice === undefined ? [] : [title(printable(report.notice[lang])).join('\n')];
   const headline = title(headlineSentence(report.headline, lang)).join('\n');
   const tables = report.tables.map((table) => renderTable(table, options));
   const gaps = renderGaps(report.gaps, options);
   const sources = report.provenance.flatMap((line) => bullet(line, width));
   const provenance = sources.length === 0 ? [] : [[...title(text.provenance), ...sources].join('\n')];
-  return `${[headline, ...tables, [...title(text.gaps), ...gaps].join('\n'), ...provenance].join('\n\n')}\n`;
+  const gapList = [...title(text.gaps), ...gaps].join('\n');
+  return `${[...notice, headline, ...tables, gapList, ...provenance].join('\n\n')}\n`;
 }
 
 function renderGaps(gaps: readonly Gap[], options: RenderOptions): readonly string[] {

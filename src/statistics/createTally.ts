@@ -1,4 +1,4 @@
-import type { Codebook } from '../model/Codebook.js';
+import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Report } from '../model/Table.js';
 import { createCategoryTable } from './createCategoryTable.js';
@@ -20,8 +20,8 @@ export interface TallyOptions {
 export interface Tally {
   /** `readable` false says that there was no text to code: the posting stays in every base and is shown as a gap. */
   readonly add: (coded: CodedPosting, readable: boolean) => void;
-  /** The report on the postings so far; can be called more than once. */
-  readonly report: (unmatchedTerms?: readonly string[]) => Report;
+  /** The report on the postings so far; can be called more than once. A notice is passed through. */
+  readonly report: (unmatchedTerms?: readonly string[], notice?: Labels) => Report;
 }
 
 /**
@@ -42,7 +42,8 @@ export function createTally(options: TallyOptions): Tally {
       gaps.add(coded, readable);
       for (const table of tables) table.add(coded);
     },
-    report: (unmatchedTerms = []) => ({
+    report: (unmatchedTerms = [], notice) => ({
+      ...(notice === undefined ? {} : { notice }),
       headline: { postings, withoutDigital: createCell(withoutDigital, postings) },
       tables: tables.map((each) => each.table()),
       gaps: gaps.gaps(unmatchedTerms),

@@ -58,6 +58,7 @@ export function reportWith(label: string, cell: Cell = createCell(3, 4)): Report
   const table = tableWith(label, cell);
   const gap = { id: label, labels: table.labels, count: 1, examples: [label] };
   return {
+    notice: table.labels,
     headline: { postings: cell.base, withoutDigital: cell },
     tables: [table],
     gaps: [gap],

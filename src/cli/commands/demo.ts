@@ -33,7 +33,6 @@ export async function runDemo(options: DemoOptions): Promise<void> {
   await scrapeSynthetic(options, store);
   const analysis = await analyzePostings(readStore(store), analysisOptions, countProblems());
   const written = await writeReports(analysis, options.output);
-  await writeOut('SYNTHETIC POSTINGS: the figures say nothing about Kazakhstan.\n\n');
   await writeOut(renderReport(analysis, { format: 'table', lang: 'en' }));
   await writeOut(nextSteps(options.output, store, written));
 }
@@ -42,8 +41,6 @@ const analysisOptions = {
   sections: ['duties', 'requirements'],
   by: ['position', 'area'],
   format: 'html',
-  corpusNote:
-    'The postings are synthetic: the figures show how the tool works and say nothing about Kazakhstan.',
 } as const;
 
 async function prepareFolder(folder: string): Promise<void> {
