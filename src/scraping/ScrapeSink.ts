@@ -19,4 +19,6 @@ export interface PageMemory {
   readonly etag?: string;
   readonly lastModified?: string;
   readonly ids: readonly string[];
+  /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
+  readonly versions?: readonly string[];
 }

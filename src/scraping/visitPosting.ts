@@ -29,7 +29,7 @@ function wasSeen(crawl: Crawl, page: PageMemory): boolean {
   return page.ids.length > 0 && page.ids.every((id) => crawl.sink.seenInRun(id));
 }
 
-/** The fetched pages; none when all are unchanged; undefined when one could not be had. */
+/** The fetched pages; none when all are unchanged; undefined when one could not be had or all are gone. */
 async function fetchAll(
   crawl: Crawl,
   urls: readonly URL[],
@@ -37,17 +37,21 @@ async function fetchAll(
 ): Promise<readonly FetchedPage[] | undefined> {
   const pages: FetchedPage[] = [];
   const unchanged: URL[] = [];
+  const gone = new Set<string>();
   for (const [index, url] of urls.entries()) {
     const page = await fetchPage(crawl, url, known[index]);
     if (page === undefined) return undefined;
     if (page === 'unchanged') unchanged.push(url);
+    else if (page === 'gone') gone.add(url.href);
     else pages.push(page);
   }
-  if (pages.length === 0) return pages;
+  if (gone.size === urls.length) return undefined;
+  const lostVersion = known.some((page) => page?.versions?.some((version) => gone.has(version)));
+  if (pages.length === 0 && !lostVersion) return pages;
   // A posting is joined from all its versions, so the change of one needs the text of the others.
   for (const url of unchanged) {
     const page = await fetchPage(crawl, url, undefined);
-    if (page === undefined || page === 'unchanged') return undefined;
+    if (page === undefined || typeof page === 'string') return undefined;
     pages.push(page);
   }
   const order = urls.map(({ href }) => href);
@@ -58,7 +62,7 @@ async function fetchPage(
   crawl: Crawl,
   url: URL,
   known: PageMemory | undefined,
-): Promise<FetchedPage | 'unchanged' | undefined> {
+): Promise<FetchedPage | 'unchanged' | 'gone' | undefined> {
   const result = await crawl.visitor.fetch(url, known);
   if (result.kind === 'page') {
     crawl.account.answered('posting');
@@ -69,7 +73,7 @@ async function fetchPage(
     return 'unchanged';
   }
   crawl.account.failed(url, result);
-  return undefined;
+  return result.kind === 'gone' ? 'gone' : undefined;
 }
 
 function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
@@ -95,14 +99,21 @@ async function take(crawl: Crawl, id: string, pages: readonly FetchedPage[]): Pr
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;
   });
+  rememberPages(crawl, pages, ids);
+  crawl.sink.commit(now);
+}
+
+function rememberPages(crawl: Crawl, pages: readonly FetchedPage[], ids: readonly string[]): void {
+  const versions = pages.map(({ url }) => url.href);
   for (const { url, etag, lastModified } of pages) {
-    const validators = {
+    const memory = {
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
+      ...(versions.length === 1 ? {} : { versions }),
+      ids,
     };
-    crawl.sink.putPage(url.href, { ...validators, ids }, now);
+    crawl.sink.putPage(url.href, memory, crawl.clock());
   }
-  crawl.sink.commit(now);
 }
 
 async function draftsOf(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | undefined> {

@@ -127,6 +127,52 @@ describe('a crawl', () => {
     expect(posting?.sections.map(({ language }) => language)).toEqual(['kk', 'ru']);
   });
 
+  const bothLists = (): PortalProfile => profile({ starts: [{ url: '/kk/list' }, { url: '/ru/list' }] });
+
+  function serveBothLanguages(): void {
+    for (const [language, page] of [
+      ['kk', kazakhPage],
+      ['ru', russianPage],
+    ] as const) {
+      portal.routes.set(`/${language}/list`, `<a href="/${language}/posting/7">т</a>`);
+      portal.routes.set(`/${language}/posting/7`, (request, response) => {
+        const isKnown = request.headers['if-none-match'] === '"v1"';
+        response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : page);
+      });
+    }
+  }
+
+  test.each([
+    ['kk', 'ru', 'Главный специалист'],
+    ['ru', 'kk', 'Бас маман'],
+  ])('goes on with the other version when the one in %s is gone', async (gone, left, title) => {
+    serveBothLanguages();
+    portal.routes.delete(`/${gone}/posting/7`);
+    expect((await scrape({ profile: bothLists() })).kind).toBe('complete');
+    expect(sink.postings.get('test/7')).toMatchObject({ language: left, title });
+  });
+
+  test('drops the text of a version that is gone although the other is unchanged, and only once', async () => {
+    serveBothLanguages();
+    await scrape({ profile: bothLists() });
+    portal.routes.delete('/kk/posting/7');
+    for (const counts of [{ edited: 1 }, { edited: 0, unchanged: 1 }]) {
+      sink.seen.clear();
+      expect(await scrape({ profile: bothLists() })).toMatchObject({ kind: 'complete', counts });
+      expect(sink.postings.get('test/7')?.language).toBe('ru');
+    }
+  });
+
+  test('takes a posting for gone when all its versions are', async () => {
+    serveBothLanguages();
+    await scrape({ profile: bothLists() });
+    sink.seen.clear();
+    portal.routes.delete('/kk/posting/7');
+    portal.routes.delete('/ru/posting/7');
+    expect((await scrape({ profile: bothLists() })).kind).toBe('complete');
+    expect(sink.seen.size).toBe(0);
+  });
+
   test('needs no profile: the largest family of links and the words of the pager are enough', async () => {
     const menu = '<a href="/news/1">Жаңалық</a>';
     portal.routes.set(
