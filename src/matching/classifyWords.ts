@@ -22,12 +22,16 @@ interface LazyRule {
 /** How many word forms one generation of the cache holds; two generations are kept. */
 const GENERATION = 50_000;
 
+/** Longer word forms, in UTF-16 units, are not remembered: they hardly return and would fill the memory. */
+const LONGEST_REMEMBERED = 64;
+
 /** Gives a function that classifies a word form once and remembers it in bounded memory. */
 export function classifyWords(rules: readonly WordRule[]): (token: Token) => WordClass {
   const buckets = fillBuckets(rules);
   let young = new Map<string, WordClass>();
   let old = new Map<string, WordClass>();
   return (token) => {
+    if (token.text.length > LONGEST_REMEMBERED) return classify(token, buckets);
     const known = young.get(token.text);
     if (known !== undefined) return known;
     const found = old.get(token.text) ?? classify(token, buckets);

@@ -20,7 +20,8 @@ export function codeArea(posting: Posting, table: ValueTable, read: (text: strin
       const reading = read(text);
       return placeValues(reading, table).map((value) => ({ ...value, reading }));
     });
-    const chosen = named.find(({ id }) => id === mostNamed(named)?.id);
+    const most = mostNamed(named)?.id;
+    const chosen = named.find(({ id }) => id === most);
     if (chosen !== undefined) {
       return { id: chosen.id, reason: { from, quote: quoteOf(chosen.reading, chosen).quote } };
     }

@@ -171,21 +171,20 @@ function nearer(one: Reach | undefined, other: Reach | undefined, step: 1 | -1):
   return one.lower ? other : one;
 }
 
-/** Of several places of one phrase within each other only the innermost is kept, once. */
+/** Of several places of one phrase within each other only the innermost is kept, once; one no less certain outdoes it. */
 function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
-  const byPhrase = new Map<number, Occurrence[]>();
-  for (const occurrence of found) {
-    const others = byPhrase.get(occurrence.phrase) ?? [];
-    byPhrase.set(occurrence.phrase, others);
-    if (others.some((other) => outdoes(other, occurrence))) continue;
-    const rest = others.filter((other) => !outdoes(occurrence, other));
-    others.splice(0, others.length, ...rest, occurrence);
-  }
-  const kept = [...byPhrase.values()].flat();
+  const innermostFirst = [...found].sort(
+    (a, b) => b.first - a.first || a.last - b.last || Number(a.lower) - Number(b.lower),
+  );
+  // Whatever lies within a place comes before it, so the earliest end so far tells whether something does.
+  const ends = new Map<number, { full: number; any: number }>();
+  const kept = innermostFirst.filter(({ phrase, last, lower }) => {
+    const end = ends.get(phrase) ?? { full: Infinity, any: Infinity };
+    ends.set(phrase, end);
+    if ((lower ? end.any : end.full) <= last) return false;
+    end.any = Math.min(end.any, last);
+    if (!lower) end.full = last;
+    return true;
+  });
   return kept.sort((a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase);
-}
-
-/** True when `one` stands within `other` and is no less certain. */
-function outdoes(one: Occurrence, other: Occurrence): boolean {
-  return one.first >= other.first && one.last <= other.last && (!one.lower || other.lower);
 }

@@ -1,5 +1,5 @@
 import type { Span } from './readText.js';
-import { lengthOf, overlap } from './readText.js';
+import { lengthOf } from './readText.js';
 
 /** Keeps the longest of the spans that overlap within one group; `tie` orders spans of the same place. */
 export function resolveOverlaps<T extends Span>(
@@ -10,11 +10,14 @@ export function resolveOverlaps<T extends Span>(
   const longestFirst = [...spans].sort(
     (one, other) => lengthOf(other) - lengthOf(one) || one.first - other.first || tie(one, other),
   );
-  const kept = new Map<string, T[]>();
-  for (const span of longestFirst) {
-    const group = kept.get(groupOf(span)) ?? [];
-    kept.set(groupOf(span), group);
-    if (!group.some((longer) => overlap(longer, span))) group.push(span);
-  }
-  return [...kept.values()].flat().sort((one, other) => one.first - other.first || tie(one, other));
+  const covered = new Map<string, Set<number>>();
+  const kept = longestFirst.filter((span) => {
+    const tokens = covered.get(groupOf(span)) ?? new Set();
+    covered.set(groupOf(span), tokens);
+    // Those kept so far are no shorter, so one that overlaps the span covers one of its ends.
+    if (tokens.has(span.first) || tokens.has(span.last)) return false;
+    for (let at = span.first; at <= span.last; at += 1) tokens.add(at);
+    return true;
+  });
+  return kept.sort((one, other) => one.first - other.first || tie(one, other));
 }
