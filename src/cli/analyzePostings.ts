@@ -6,9 +6,9 @@ import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
 import type { Evidence } from '../reporting/RenderOptions.js';
 import { createTally } from '../statistics/createTally.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
+import { provenance } from './provenance.js';
 import type { Reading } from './readPostings.js';
 import type { ProblemCounter } from './readProblems.js';
-import { VERSION } from './version.js';
 
 /** A report with the postings behind it. */
 export interface Analysis {
@@ -64,15 +64,4 @@ function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {
   const used = coder.usedTerms();
   const all = new Set(codebook.digital.terms.map(({ category, text }) => `${category}/${text}`));
   return [...all].filter((name) => !used.has(name));
-}
-
-function provenance(hash: string, options: AnalysisOptions): readonly string[] {
-  const own = options.keywords === undefined ? '' : ` and ${options.keywords}`;
-  return [
-    `qyzmet ${VERSION}; keywords ${hash} (shipped files${own}); sections read: ${options.sections.join(', ')}.`,
-    options.withoutDesired === true
-      ? 'Desirable skills were left out.'
-      : 'Desirable skills count like required ones.',
-    'The shipped keywords, categories, positions and areas are a reconstruction, not the study’s Table 1 (doi 10.21511/ppm.23(2).2025.40).',
-  ];
 }

@@ -45,7 +45,7 @@ export interface Report {
   /** What was not read or not understood, counted. */
   readonly gaps: readonly Gap[];
   /** What the keywords and the corpus are, to be shown wherever the report is. */
-  readonly provenance: readonly string[];
+  readonly provenance: readonly Labels[];
 }
 
 /** The study's first figure: how many postings state no digital skill. */

@@ -69,9 +69,9 @@ function renderGap(gap: Gap, lang: Lang): string {
   return `<li>${escapeMarkup(gap.labels[lang])}: <b>${formatCount(gap.count, lang)}</b>${list}</li>`;
 }
 
-function renderProvenance(lines: readonly string[], lang: Lang): string {
+function renderProvenance(lines: readonly Labels[], lang: Lang): string {
   if (lines.length === 0) return '';
-  const list = lines.map((line) => `<li>${escapeMarkup(line)}</li>`).join('');
+  const list = lines.map((line) => `<li>${escapeMarkup(line[lang])}</li>`).join('');
   return `<section><h2>${words[lang].provenance}</h2><ul>${list}</ul></section>`;
 }
 

@@ -18,7 +18,7 @@ export function renderTerminal(report: Report, options: RenderOptions = {}): str
   const headline = title(headlineSentence(report.headline, lang)).join('\n');
   const tables = report.tables.map((table) => renderTable(table, options));
   const gaps = renderGaps(report.gaps, options);
-  const sources = report.provenance.flatMap((line) => bullet(line, width));
+  const sources = report.provenance.flatMap((line) => bullet(line[lang], width));
   const provenance = sources.length === 0 ? [] : [[...title(text.provenance), ...sources].join('\n')];
   const gapList = [...title(text.gaps), ...gaps].join('\n');
   return `${[...notice, headline, ...tables, gapList, ...provenance].join('\n\n')}\n`;

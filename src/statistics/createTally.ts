@@ -13,7 +13,7 @@ export interface TallyOptions {
   /** Identifiers of `variables`, one table each, in this order. */
   readonly by: readonly string[];
   /** Passed through to the report. */
-  readonly provenance: readonly string[];
+  readonly provenance: readonly Labels[];
 }
 
 /** Counts of the postings seen so far; memory does not grow with their number. */

@@ -33,8 +33,12 @@ export function sampleReport(): Report {
     codebook,
     by: ['position', 'area'],
     provenance: [
-      'Keywords: a reconstruction, not Table 1 of the study (doi 10.21511/ppm.23(2).2025.40)',
-      'Корпус: 408 вакансий, Қазақстан',
+      {
+        en: 'Keywords: a reconstruction, not Table 1 of the study (doi 10.21511/ppm.23(2).2025.40)',
+        ru: 'Ключевые слова: реконструкция, а не Таблица 1 исследования',
+        kk: 'Кілт сөздер: зерттеудің 1-кестесі емес, қайта құрастырылған нұсқасы',
+      },
+      { en: 'Corpus: 408 postings', ru: 'Корпус: 408 вакансий', kk: 'Корпус: 408 хабарландыру' },
     ],
   });
   for (const posting of postings()) tally.add(posting, posting.charactersRead > 0);
@@ -62,7 +66,7 @@ export function reportWith(label: string, cell: Cell = createCell(3, 4)): Report
     headline: { postings: cell.base, withoutDigital: cell },
     tables: [table],
     gaps: [gap],
-    provenance: [label],
+    provenance: [table.labels],
   };
 }
 

@@ -7,7 +7,7 @@ import { variables } from '../../src/statistics/variables.js';
 import { codebook, codedPosting, digitalPosting, match } from './codedPosting.js';
 
 function tally(postings: readonly CodedPosting[], by: readonly string[] = []): Report {
-  const counter = createTally({ codebook, by, provenance: ['p'] });
+  const counter = createTally({ codebook, by, provenance: [] });
   for (const posting of postings) counter.add(posting, posting.charactersRead > 0);
   return counter.report(['office/LibreOffice']);
 }
