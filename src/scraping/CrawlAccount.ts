@@ -35,6 +35,11 @@ export class CrawlAccount {
     return this.#stop !== undefined;
   }
 
+  /** False once a page was missed or left out, so that what was not found may still be there. */
+  get isWhole(): boolean {
+    return !this.#isPartial && !this.#isLimited;
+  }
+
   /** Counts one more of something. */
   count(name: keyof ScrapeCounts): void {
     this.#counts = { ...this.#counts, [name]: this.#counts[name] + 1 };

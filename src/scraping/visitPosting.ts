@@ -18,11 +18,30 @@ export async function visitPosting(crawl: Crawl, { id, urls }: PostingPages): Pr
   if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return;
   const pages = await fetchAll(crawl, urls, known);
   if (pages === undefined) return;
-  if (pages.length === 0) {
-    touchAll(crawl, new Set(known.flatMap((page) => page?.ids ?? [])));
-    return;
+  const [changed] = pages;
+  const ids = new Set(known.flatMap((page) => page?.ids ?? []));
+  if (changed === undefined) {
+    touchAll(crawl, ids);
+  } else if (lacksVersion(crawl, urls, known)) {
+    crawl.account.note(
+      changed.url,
+      'this run did not find the page in another language, so the stored posting is kept as it was',
+    );
+    touchAll(crawl, ids);
+  } else {
+    await take(crawl, id, pages);
   }
-  await take(crawl, id, pages);
+}
+
+/** Whether a list that was not read to its end may hide a page that the stored posting was joined from. */
+function lacksVersion(
+  crawl: Crawl,
+  urls: readonly URL[],
+  known: readonly (PageMemory | undefined)[],
+): boolean {
+  if (crawl.account.isWhole) return false;
+  const listed = new Set(urls.map(({ href }) => href));
+  return known.some((page) => page?.versions?.some((version) => !listed.has(version)));
 }
 
 function wasSeen(crawl: Crawl, page: PageMemory): boolean {

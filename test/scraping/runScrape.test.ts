@@ -173,6 +173,42 @@ describe('a crawl', () => {
     expect(sink.seen.size).toBe(0);
   });
 
+  test.each([
+    ['a list that fails', '/ru/list', {}, 'partial'],
+    ['the limit', '/never', { limit: 1 }, 'limited'],
+  ])('does not replace both versions by one when %s hides the other', async (_name, path, changes, kind) => {
+    serveBothLanguages();
+    await scrape({ profile: bothLists() });
+    const stored = sink.postings.get('test/7');
+    sink.seen.clear();
+    portal.routes.set('/kk/posting/7', '<h1>Бас маман</h1> kk: есеп құрады');
+    portal.routes.set('/ru/list', '<a href="/ru/posting/8">т</a><a href="/ru/posting/9">т</a>');
+    portal.routes.set('/ru/posting/8', russianPage);
+    portal.routes.set(path, (_request, response) => response.writeHead(500).end());
+    const outcome = await scrape({ profile: bothLists(), ...changes });
+    expect(outcome.kind).toBe(kind);
+    expect(outcome.problems.join()).toMatch(/kk\/posting\/7: .*another language.*kept as it was/u);
+    expect(sink.postings.get('test/7')).toEqual(stored);
+    expect(sink.seen).toContain('test/7');
+  });
+
+  test('takes the change of a kept posting with the next whole run', async () => {
+    serveBothLanguages();
+    await scrape({ profile: bothLists() });
+    portal.routes.set('/kk/posting/7', '<h1>Бас маман</h1> kk: есеп құрады');
+    const list = portal.routes.get('/ru/list') ?? '';
+    for (const route of [undefined, list]) {
+      sink.seen.clear();
+      if (route === undefined) portal.routes.delete('/ru/list');
+      else portal.routes.set('/ru/list', route);
+      await scrape({ profile: bothLists() });
+    }
+    expect(sink.postings.get('test/7')).toMatchObject({
+      language: 'both',
+      sections: [{ text: 'есеп құрады' }, { text: 'ведёт документооборот' }],
+    });
+  });
+
   test('needs no profile: the largest family of links and the words of the pager are enough', async () => {
     const menu = '<a href="/news/1">Жаңалық</a>';
     portal.routes.set(
