@@ -45,6 +45,8 @@ export async function analyzePostings(
   for await (const reading of readings) {
     if (reading.kind === 'problem') {
       problems.add(reading.message);
+      // The report lists them in one line, where a full stop would end it.
+      tally.addUnreadable(reading.message.replace(/\.$/u, ''));
       continue;
     }
     if (SYNTHETIC_ID.test(reading.posting.id)) notice = SYNTHETIC_NOTICE;

@@ -59,6 +59,6 @@ export interface Gap {
   readonly id: string;
   readonly labels: Labels;
   readonly count: number;
-  /** Identifiers of some of the postings or keywords, at most ten. */
+  /** Identifiers of some of the postings or keywords, or messages about what could not be read; at most ten. */
   readonly examples: readonly string[];
 }

@@ -88,6 +88,12 @@ const rules: readonly GapRule[] = [
   },
 ];
 
+const UNREADABLE: Labels = {
+  en: 'Items that could not be read and are in no figure',
+  ru: 'Записи, которые не удалось прочитать: в расчёты они не вошли',
+  kk: 'Оқу мүмкін болмаған жазбалар: олар есепке кірмеді',
+};
+
 const UNMATCHED: Labels = {
   en: 'Keywords that stand in no posting',
   ru: 'Ключевые слова, которых нет ни в одной вакансии',
@@ -97,6 +103,7 @@ const UNMATCHED: Labels = {
 /** Counts what was not read or not understood, with the first ten identifiers of each kind. */
 export interface GapCounter {
   readonly add: (coded: CodedPosting, readable: boolean) => void;
+  readonly addUnreadable: (message: string) => void;
   /** All kinds, also those with a count of 0; keywords that never matched come from the caller. */
   readonly gaps: (unmatchedTerms: readonly string[]) => readonly Gap[];
 }
@@ -104,7 +111,12 @@ export interface GapCounter {
 /** A counter with all counts at 0. */
 export function createGapCounter(): GapCounter {
   const counters = rules.map((rule) => ({ rule, count: 0, examples: Array<string>() }));
+  const unreadable = { id: 'unreadable-items', labels: UNREADABLE, count: 0, examples: Array<string>() };
   return {
+    addUnreadable(message) {
+      unreadable.count += 1;
+      if (unreadable.examples.length < EXAMPLES) unreadable.examples.push(message);
+    },
     add(coded, readable) {
       for (const counter of counters) {
         if (!counter.rule.holds(coded, readable)) continue;
@@ -113,6 +125,7 @@ export function createGapCounter(): GapCounter {
       }
     },
     gaps: (unmatchedTerms) => [
+      { ...unreadable, examples: [...unreadable.examples] },
       ...counters.map(({ rule, count, examples }) => ({
         id: rule.id,
         labels: rule.labels,

@@ -20,6 +20,8 @@ export interface TallyOptions {
 export interface Tally {
   /** `readable` false says that there was no text to code: the posting stays in every base and is shown as a gap. */
   readonly add: (coded: CodedPosting, readable: boolean) => void;
+  /** Counts an item that could not be read, so no figure includes it; the first messages are shown. */
+  readonly addUnreadable: (message: string) => void;
   /** The report on the postings so far; can be called more than once. A notice is passed through. */
   readonly report: (unmatchedTerms?: readonly string[], notice?: Labels) => Report;
 }
@@ -42,6 +44,7 @@ export function createTally(options: TallyOptions): Tally {
       gaps.add(coded, readable);
       for (const table of tables) table.add(coded);
     },
+    addUnreadable: gaps.addUnreadable,
     report: (unmatchedTerms = [], notice) => ({
       ...(notice === undefined ? {} : { notice }),
       headline: { postings, withoutDigital: createCell(withoutDigital, postings) },

@@ -176,6 +176,16 @@ describe('the gaps', () => {
     expect([gap?.count, gap?.examples.length]).toEqual([12, 10]);
   });
 
+  test('count the items that could not be read, and show the first messages', () => {
+    const counter = createTally({ codebook, by: [], provenance: [] });
+    for (let line = 1; line <= 12; line += 1) counter.addUnreadable(`posts.ndjson:${line}: broken`);
+    const { gaps, headline } = counter.report();
+    expect(gaps[0]).toMatchObject({ id: 'unreadable-items', count: 12 });
+    expect(gaps[0]?.examples).toHaveLength(10);
+    expect(gaps[0]?.examples[0]).toBe('posts.ndjson:1: broken');
+    expect(headline.postings).toBe(0);
+  });
+
   test('list the keywords that never matched', () => {
     expect(tally([]).gaps.at(-1)).toMatchObject({
       id: 'keywords-unmatched',
