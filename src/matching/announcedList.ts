@@ -16,14 +16,16 @@ export function withList(reading: Reading, sentence: Span): Span {
   return { first: sentence.first, last };
 }
 
-/** The sentence, ending in a colon, that announces the list in which the token stands; undefined outside lists. */
-export function announcerOf(reading: Reading, at: number): Span | undefined {
-  for (let number = reading.sentences.of[at] ?? 0; number > 0; number -= 1) {
-    const sentence = reading.sentences.spans[number];
-    if (sentence === undefined || !isItem(reading, sentence)) return undefined;
-    if (gapBefore(reading, sentence.first).includes(':')) return reading.sentences.spans[number - 1];
+/** For each sentence the one, ending in a colon, that announces the list to which it belongs; undefined outside lists. */
+export function announcersOf(reading: Reading): readonly (Span | undefined)[] {
+  const { spans } = reading.sentences;
+  const announcers: (Span | undefined)[] = [];
+  for (const [number, sentence] of spans.entries()) {
+    const isListed = number > 0 && isItem(reading, sentence);
+    const isFirst = isListed && gapBefore(reading, sentence.first).includes(':');
+    announcers.push(isFirst ? spans[number - 1] : isListed ? announcers[number - 1] : undefined);
   }
-  return undefined;
+  return announcers;
 }
 
 function isItem(reading: Reading, sentence: Span | undefined): boolean {

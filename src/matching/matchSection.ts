@@ -53,5 +53,5 @@ function strengthJudge(
   const cues = placeCues(reading, compiled.cues).filter(
     ({ cue }) => kind !== 'duties' || cue.strength === 'negated',
   );
-  return (match) => strengthOf(reading, match, matches, cues);
+  return strengthOf(reading, matches, cues);
 }

@@ -1,6 +1,6 @@
 import type { PlacedCue } from './placeCues.js';
+import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { overlap, stretchAround } from './readText.js';
 
 /** A sentence cut at commas, dashes, brackets and the like, with what each piece holds. */
 export interface Segment extends Span {
@@ -30,27 +30,28 @@ const CONNECTING = new Set(
 /** Words by which a segment says that it is obligatory. */
 const OBLIGING = /^(обязател|необходим|міндетті$|қажет$|керек$|талап$)/u;
 
-/** Cuts the sentence around `at` into segments. */
-export function segmentSentence(
-  reading: Reading,
-  at: Span,
-  matches: readonly Span[],
-  cues: readonly PlacedCue[],
-): readonly Segment[] {
-  const here = stretchAround(reading.sentences, at.first);
-  const inside = cues.filter((cue) => overlap(cue, here));
-  const spans = cutSpans(reading, here, inside);
-  return spans.map((span, number) =>
-    describe(reading, span, matches, { cues: inside, isFirst: number === 0 }),
+/** What segments are made of: the matches and cues of the whole text. */
+export interface Marks {
+  readonly matches: PlacedSpans<Span>;
+  readonly cues: PlacedSpans<PlacedCue>;
+}
+
+/** Cuts a sentence into segments. */
+export function segmentSentence(reading: Reading, sentence: Span, marks: Marks): readonly Segment[] {
+  return cutSpans(reading, sentence, marks.cues.touching(sentence)).map((span) =>
+    describe(reading, span, marks, span.first === sentence.first),
   );
 }
 
 function cutSpans(reading: Reading, sentence: Span, cues: readonly PlacedCue[]): readonly Span[] {
+  const opening = new Set(cues.map((cue) => cue.first));
+  const insideCue = coverage(cues.map(({ first, last }) => ({ first: first + 1, last })));
   const starts: number[] = [];
   for (let at = sentence.first; at <= sentence.last; at += 1) {
-    const insideCue = cues.some((cue) => at > cue.first && at <= cue.last);
-    const cut = reading.tokens[at]?.boundary !== 'none' || joinsCue(reading, at, cues);
-    if (at === sentence.first || (cut && !insideCue)) starts.push(at);
+    // «… обязательно и желательно …»: a Russian conjunction right before a cue opens a segment.
+    const joinsCue = reading.tokens[at]?.folded === 'и' && opening.has(at + 1);
+    const cut = reading.tokens[at]?.boundary !== 'none' || joinsCue;
+    if (at === sentence.first || (cut && !insideCue.has(at))) starts.push(at);
   }
   return starts.map((start, number) => ({
     first: start,
@@ -58,20 +59,16 @@ function cutSpans(reading: Reading, sentence: Span, cues: readonly PlacedCue[]):
   }));
 }
 
-/** «… обязательно и желательно …»: a Russian conjunction right before a cue opens a segment. */
-function joinsCue(reading: Reading, at: number, cues: readonly PlacedCue[]): boolean {
-  return reading.tokens[at]?.folded === 'и' && cues.some((cue) => cue.first === at + 1);
+function coverage(spans: readonly Span[]): ReadonlySet<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of spans) for (let at = first; at <= last; at += 1) tokens.add(at);
+  return tokens;
 }
 
-function describe(
-  reading: Reading,
-  span: Span,
-  allMatches: readonly Span[],
-  around: { readonly cues: readonly PlacedCue[]; readonly isFirst: boolean },
-): Segment {
-  const matches = allMatches.filter((match) => overlap(match, span));
-  const cues = around.cues.filter((cue) => cue.first >= span.first && cue.first <= span.last);
-  const rest = wordsOutside(reading, span, [...matches, ...cues]);
+function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean): Segment {
+  const matches = marks.matches.touching(span);
+  const cues = marks.cues.touching(span).filter((cue) => cue.first >= span.first);
+  const rest = wordsOutside(reading, span, coverage([...matches, ...cues]));
   const isBare = rest.every((word) => CONNECTING.has(word));
   const isOnlyCue = isBare && matches.length === 0 && cues.length > 0;
   const announces = matches.length === 0 && cues.length > 0;
@@ -83,18 +80,15 @@ function describe(
     isBare,
     isOnlyCue,
     endsInVerbalNoun: /[ую]$/u.test(reading.tokens[span.last]?.folded ?? ''),
-    opensList: announces && (isFollowedByColon(reading, span) || (around.isFirst && isOnlyCue)),
+    opensList: announces && (isFollowedByColon(reading, span) || (isFirst && isOnlyCue)),
     obliges: rest.some((word) => OBLIGING.test(word)),
   };
 }
 
-function wordsOutside(reading: Reading, span: Span, covered: readonly Span[]): readonly string[] {
+function wordsOutside(reading: Reading, span: Span, covered: ReadonlySet<number>): readonly string[] {
   return reading.tokens
     .slice(span.first, span.last + 1)
-    .filter((_, offset) => {
-      const at = span.first + offset;
-      return !covered.some((other) => at >= other.first && at <= other.last);
-    })
+    .filter((_, offset) => !covered.has(span.first + offset))
     .map((token) => token.folded);
 }
 

@@ -1,0 +1,39 @@
+import type { Span } from './readText.js';
+import { lengthOf } from './readText.js';
+
+/** Spans found by their place: a query costs what it yields, however long the text. */
+export interface PlacedSpans<T extends Span> {
+  /** The spans that share a token with `span`, in the order of the text. */
+  readonly touching: (span: Span) => readonly T[];
+  /** The first of them that passes the test. */
+  readonly find: (span: Span, test?: (other: T) => boolean) => T | undefined;
+}
+
+/** Prepares spans that are ordered by their first token and, like phrases, short. */
+export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> {
+  const longest = spans.reduce((length, span) => Math.max(length, lengthOf(span)), 0);
+  const find = (span: Span, test: (other: T) => boolean = () => true): T | undefined => {
+    for (const other of walk(span)) if (test(other)) return other;
+    return undefined;
+  };
+  return { find, touching: (span) => [...walk(span)] };
+
+  function* walk({ first, last }: Span): Generator<T> {
+    for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {
+      const other = spans[number];
+      if (other === undefined || other.first > last) return;
+      if (other.last >= first) yield other;
+    }
+  }
+}
+
+/** The number of the first span that begins at the token or behind it. */
+function numberFrom(spans: readonly Span[], token: number): number {
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
