@@ -9,9 +9,9 @@ const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
   forbidden: 'forbidden',
   'rate-limited': 'rate-limited',
   blocked: 'rate-limited',
-  failing: 'unreachable',
+  failing: 'rate-limited',
   unreachable: 'unreachable',
-  refused: 'partial',
+  refused: 'refused',
 };
 
 /** Keeps count of a crawl and judges when it must stop and whether it was complete. */
@@ -96,7 +96,9 @@ export class CrawlAccount {
 
   #judge(): OutcomeKind {
     if (!this.#isPartial) return this.#isLimited ? 'limited' : 'complete';
-    const nothing = this.#postingPages === 0 && this.#lastFailure !== undefined;
-    return nothing ? OUTCOMES[this.#lastFailure ?? 'refused'] : 'partial';
+    if (this.#postingPages > 0 || this.#lastFailure === undefined) return 'partial';
+    // A rule of ours that stops single postings says nothing about the address the crawl began with.
+    if (this.#lastFailure === 'refused' && this.#counts.pages > 0) return 'partial';
+    return OUTCOMES[this.#lastFailure];
   }
 }

@@ -1,10 +1,17 @@
 /**
  * How a crawl went; only `complete` ones have seen every expected page and may close postings. `limited`: stopped
- * after as many postings as were asked for.
+ * after as many postings as were asked for. `refused`: nothing could be fetched because of the address itself.
  */
 export interface ScrapeOutcome {
   readonly kind:
-    'complete' | 'limited' | 'partial' | 'rate-limited' | 'forbidden' | 'unreachable' | 'interrupted';
+    | 'complete'
+    | 'limited'
+    | 'partial'
+    | 'rate-limited'
+    | 'forbidden'
+    | 'refused'
+    | 'unreachable'
+    | 'interrupted';
   /** Opens the ids of all postings of this source. */
   readonly idPrefix: string;
   readonly counts: ScrapeCounts;

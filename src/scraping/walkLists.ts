@@ -1,4 +1,5 @@
 import type { Crawl } from './Crawl.js';
+import type { Fetched, NotFetched } from './Fetched.js';
 import { findLinks } from './findLinks.js';
 import { nextPage } from './nextPage.js';
 import { byLikeness, byPattern, type LinkChooser } from './postingLinks.js';
@@ -52,11 +53,7 @@ async function readList(crawl: Crawl, { url, choose, found }: ListPage): Promise
   const { account } = crawl;
   const page = await crawl.visitor.fetch(url);
   if (page.kind !== 'page') {
-    account.failed(
-      url,
-      page.kind === 'unchanged' ? { kind: 'refused', problem: 'an answer 304 that was not asked for' } : page,
-    );
-    if (page.kind === 'gone') account.incomplete(url, 'a list page is missing');
+    account.failed(url, listFailure(page, found.size === 0));
     return undefined;
   }
   account.answered('list');
@@ -74,4 +71,12 @@ async function readList(crawl: Crawl, { url, choose, found }: ListPage): Promise
   }
   for (const { id, url: posting } of fresh) if (!found.has(id)) found.set(id, posting);
   return nextPage(crawl.profile.pager, links, page.url);
+}
+
+/** A missing list is no answer as a missing posting is one: the run cannot be complete. */
+function listFailure(page: Exclude<Fetched, { kind: 'page' }>, isStart: boolean): NotFetched {
+  if (page.kind === 'unchanged') return { kind: 'refused', problem: 'an answer 304 that was not asked for' };
+  if (page.kind !== 'gone') return page;
+  const advice = isStart ? 'check the address' : 'the list ends before its last page';
+  return { kind: 'refused', problem: `${page.problem}; ${advice}` };
 }

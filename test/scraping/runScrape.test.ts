@@ -365,6 +365,27 @@ describe('faults of the portal', () => {
     expect(Math.max(...waits)).toBeLessThan(86_400_000);
   });
 
+  test('a start address that the portal does not know is refused', async () => {
+    const outcome = await scrape();
+    expect(outcome).toMatchObject({ kind: 'refused', counts: { gone: 0 } });
+    expect(outcome.problems).toEqual([
+      `${portal.base}/ru/list?page=1: the portal answers 404; check the address`,
+    ]);
+  });
+
+  test('a further list page that is missing leaves the run partial', async () => {
+    serveTwoPages();
+    portal.routes.delete('/ru/list?page=2');
+    expect(await scrape()).toMatchObject({ kind: 'partial', counts: { new: 1, gone: 0 } });
+  });
+
+  test.each([500, 503])('a portal that only answers %i is there, but does not serve us', async (status) => {
+    portal.routes.set('/ru/list?page=1', (_request, response) => response.writeHead(status).end());
+    const outcome = await scrape();
+    expect(outcome.kind).toBe('rate-limited');
+    expect(outcome.problems.join()).toContain(`the portal answers ${status}, 4 times`);
+  });
+
   test('a block with 403 is not taken for an empty portal', async () => {
     portal.routes.set('/ru/list?page=1', (_request, response) => response.writeHead(403).end());
     expect((await scrape()).kind).toBe('rate-limited');
@@ -425,7 +446,7 @@ describe('where requests may go', () => {
     async (host) => {
       const base = portal.base.replace('127.0.0.1', host);
       const outcome = await scrape({ profile: profile({ base }) }, false);
-      expect(outcome.kind).not.toBe('complete');
+      expect(outcome.kind).toBe('refused');
       expect(outcome.problems.join()).toContain('private address');
       expect(portal.requests).toHaveLength(0);
     },

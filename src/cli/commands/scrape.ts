@@ -23,6 +23,7 @@ const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
   partial: EXIT.partial,
   'rate-limited': EXIT.blocked,
   forbidden: EXIT.forbiddenByRobots,
+  refused: EXIT.userMustAct,
   unreachable: EXIT.network,
   interrupted: EXIT.interrupted,
 };
@@ -80,6 +81,8 @@ const sentences: Readonly<Record<ScrapeOutcome['kind'], string>> = {
   'rate-limited': 'The portal limits or blocks requests; what was fetched is stored. Run again later.',
   forbidden:
     'robots.txt of the portal forbids these pages, or cannot be read; nothing was fetched from them.',
+  refused:
+    'Nothing was fetched: the address is not on the portal, or leads to this machine, a local network or another host; --allow-private-hosts allows this machine and local networks.',
   unreachable:
     'The portal does not answer; nothing was lost. Check the address and the network, then run again.',
   interrupted: 'Stopped; what was fetched is stored, the next run goes on from there.',
