@@ -37,7 +37,12 @@ export async function analyzePostings(
   problems: ProblemCounter,
 ): Promise<Analysis> {
   const { coder, codebook, hash } = await prepareCoder(options);
-  const tally = createTally({ codebook, by: options.by, provenance: provenance(hash, options) });
+  const tally = createTally({
+    codebook,
+    by: options.by,
+    countDesired: options.withoutDesired !== true,
+    provenance: provenance(hash, options),
+  });
   const keeps = options.format === 'html';
   const evidence: CodedPosting[] = [];
   let withEvidence = 0;

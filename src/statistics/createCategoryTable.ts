@@ -3,12 +3,14 @@ import type { CodedPosting } from '../model/CodedPosting.js';
 import type { TableColumn, TableRow } from '../model/Table.js';
 import { createCell } from './createCell.js';
 import type { GrowingTable } from './createGroupTable.js';
-import { ALL_POSTINGS, CATEGORY_NOTES, CATEGORY_WORDS } from './tableWords.js';
+import { ALL_POSTINGS, CATEGORY_NOTES, CATEGORY_WORDS, REQUIRED_ONLY_NOTES } from './tableWords.js';
 
 interface Strengths {
   required: number;
   desired: number;
 }
+
+const NO_COUNTS: Readonly<Strengths> = { required: 0, desired: 0 };
 
 const COLUMNS: readonly TableColumn[] = [
   { id: 'any', labels: CATEGORY_WORDS.any },
@@ -16,15 +18,28 @@ const COLUMNS: readonly TableColumn[] = [
   { id: 'desired', labels: CATEGORY_WORDS.desired },
 ];
 
-/** How many postings name each category of the codebook, and how strongly; the base is all postings. */
-export function createCategoryTable(codebook: Codebook): GrowingTable {
+/**
+ * How many postings name each category of the codebook, and how strongly; the base is all postings. Without
+ * `countDesired` a desired category counts as little as a negated one, and there is no column for it.
+ */
+export function createCategoryTable(codebook: Codebook, countDesired: boolean): GrowingTable {
   const counts = new Map(codebook.digital.categories.map(({ id }) => [id, { required: 0, desired: 0 }]));
+  const columns = countDesired ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'desired');
   const total: Strengths = { required: 0, desired: 0 };
   let postings = 0;
+  const toRow = (value: TableColumn, { required, desired } = NO_COUNTS): TableRow => {
+    const cells = [required + desired, required, desired].slice(0, columns.length);
+    return {
+      id: value.id,
+      labels: value.labels,
+      base: postings,
+      cells: cells.map((each) => createCell(each, postings)),
+    };
+  };
   return {
     add(coded) {
       postings += 1;
-      const strongest = strongestByCategory(coded);
+      const strongest = strongestByCategory(coded, countDesired);
       for (const [id, strength] of strongest) {
         const count = counts.get(id);
         if (count !== undefined) count[strength] += 1;
@@ -35,25 +50,23 @@ export function createCategoryTable(codebook: Codebook): GrowingTable {
     table: () => ({
       id: 'categories',
       labels: CATEGORY_WORDS.title,
-      columns: COLUMNS,
-      rows: codebook.digital.categories.map((each) => toRow(each, counts.get(each.id), postings)),
-      total: toRow({ id: 'total', labels: ALL_POSTINGS }, total, postings),
-      notes: CATEGORY_NOTES,
+      columns,
+      rows: codebook.digital.categories.map((each) => toRow(each, counts.get(each.id))),
+      total: toRow({ id: 'total', labels: ALL_POSTINGS }, total),
+      notes: countDesired ? CATEGORY_NOTES : REQUIRED_ONLY_NOTES,
     }),
   };
 }
 
 /** Negated categories are no statement of a skill, so they are left out. */
-function strongestByCategory(coded: CodedPosting): ReadonlyMap<string, 'required' | 'desired'> {
+function strongestByCategory(
+  coded: CodedPosting,
+  countDesired: boolean,
+): ReadonlyMap<string, 'required' | 'desired'> {
   const strongest = new Map<string, 'required' | 'desired'>();
   for (const { id, strength } of coded.categories) {
-    if (strength !== 'negated' && strongest.get(id) !== 'required') strongest.set(id, strength);
+    const counts = strength === 'required' || (countDesired && strength === 'desired');
+    if (counts && strongest.get(id) !== 'required') strongest.set(id, strength);
   }
   return strongest;
-}
-
-function toRow(value: TableColumn, count: Strengths | undefined, base: number): TableRow {
-  const { required, desired } = count ?? { required: 0, desired: 0 };
-  const cells = [required + desired, required, desired].map((each) => createCell(each, base));
-  return { id: value.id, labels: value.labels, base, cells };
 }

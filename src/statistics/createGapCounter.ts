@@ -24,7 +24,7 @@ const rules: readonly GapRule[] = [
     id: 'negated-only',
     labels: {
       en: 'Postings that name digital skills only to say they are not needed',
-      ru: 'Вакансии, где цифровые навыки упомянуты только как необязательные',
+      ru: 'Вакансии, где цифровые навыки упомянуты только как не требующиеся',
       kk: 'Цифрлық дағды тек қажет емес деп аталған хабарландырулар',
     },
     holds: (coded) => !coded.digital && coded.categories.some(({ strength }) => strength === 'negated'),

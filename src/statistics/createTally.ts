@@ -12,6 +12,8 @@ export interface TallyOptions {
   readonly codebook: Codebook;
   /** Identifiers of `variables`, one table each, in this order. */
   readonly by: readonly string[];
+  /** Whether a desired skill counts, as the coder was told; true by default. */
+  readonly countDesired?: boolean;
   /** Passed through to the report. */
   readonly provenance: readonly Labels[];
 }
@@ -31,9 +33,9 @@ export interface Tally {
  * @throws RangeError for a variable that does not exist; the message names those that do.
  */
 export function createTally(options: TallyOptions): Tally {
-  const { codebook, by, provenance } = options;
+  const { codebook, by, countDesired = true, provenance } = options;
   const groups = [...new Set(by)].map((id) => createGroupTable(findVariable(id), codebook));
-  const tables = [createCategoryTable(codebook), ...groups];
+  const tables = [createCategoryTable(codebook, countDesired), ...groups];
   const gaps = createGapCounter();
   let postings = 0;
   let withoutDigital = 0;

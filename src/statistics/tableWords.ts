@@ -22,17 +22,29 @@ export const CATEGORY_WORDS: Readonly<Record<'title' | 'any' | 'required' | 'des
   desired: label('Only desired', 'Только желательно', 'Тек құпталады'),
 };
 
+const SEVERAL_CATEGORIES: Labels = label(
+  'Shares refer to all postings. A posting can name several categories, so the rows can add up to more than 100 %.',
+  'Доли рассчитаны от всех вакансий. Вакансия может относиться к нескольким категориям, поэтому сумма строк может превышать 100 %.',
+  'Үлестер барлық хабарландыруға қатысты. Бір хабарландыру бірнеше санатқа жатуы мүмкін, сондықтан жолдардың қосындысы 100 %-дан асуы мүмкін.',
+);
+
 /** Notes below the table of categories. */
 export const CATEGORY_NOTES: readonly Labels[] = [
-  label(
-    'Shares refer to all postings. A posting can name several categories, so the rows can add up to more than 100 %.',
-    'Доли рассчитаны от всех вакансий. Вакансия может относиться к нескольким категориям, поэтому сумма строк может превышать 100 %.',
-    'Үлестер барлық хабарландыруға қатысты. Бір хабарландыру бірнеше санатқа жатуы мүмкін, сондықтан жолдардың қосындысы 100 %-дан асуы мүмкін.',
-  ),
+  SEVERAL_CATEGORIES,
   label(
     'Each named category is either required or only desired, by the strongest of its mentions; negated mentions do not count.',
     'Указанная категория либо требуется, либо только желательна: решает самое сильное упоминание; отрицаемые упоминания не учитываются.',
     'Аталған санат не талап етіледі, не тек құпталады: ең күшті ескертпе шешеді; теріске шығарылған ескертпелер есептелмейді.',
+  ),
+];
+
+/** Notes below the table of categories when desired skills are left out. */
+export const REQUIRED_ONLY_NOTES: readonly Labels[] = [
+  SEVERAL_CATEGORIES,
+  label(
+    'Only required mentions count; desired and negated mentions do not.',
+    'Учитываются только требования; желательные и отрицаемые упоминания не учитываются.',
+    'Тек талап етілгендері есептеледі; құпталатын және теріске шығарылған ескертпелер есептелмейді.',
   ),
 ];
 

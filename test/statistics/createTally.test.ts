@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Strength } from '../../src/model/Codebook.js';
 import type { CodedPosting } from '../../src/model/CodedPosting.js';
 import type { Report, Table } from '../../src/model/Table.js';
 import { createTally } from '../../src/statistics/createTally.js';
@@ -61,6 +62,44 @@ describe('the table of categories', () => {
   test('says that the rows can add up to more than 100 %', () => {
     expect(tableOf(report, 'categories').notes[0]?.en).toContain('more than 100 %');
   });
+});
+
+describe.each([true, false])('the table of categories, with desired skills counted: %s', (countDesired) => {
+  const strengths = fc.constantFrom<Strength>('required', 'desired', 'negated');
+  const isCounted = (strength: Strength): boolean =>
+    strength === 'required' || (countDesired && strength === 'desired');
+
+  test('names as many digital postings as the headline leaves', () => {
+    const mentions = fc.record({ office: strengths, egov: strengths }, { requiredKeys: [] });
+    fc.assert(
+      fc.property(fc.array(mentions), (list) => {
+        const counter = createTally({ codebook, by: [], countDesired, provenance: [] });
+        for (const mention of list) {
+          const categories = Object.entries(mention).map(([id, strength]) => ({ id, strength }));
+          const digital = categories.some(({ strength }) => isCounted(strength));
+          counter.add(codedPosting({ categories, digital }), true);
+        }
+        const report = counter.report();
+        const { postings, withoutDigital } = report.headline;
+        expect(tableOf(report, 'categories').total.cells[0]?.count).toBe(postings - withoutDigital.count);
+      }),
+    );
+  });
+});
+
+test('without desired skills the table of categories has no column for them and says so', () => {
+  const counter = createTally({ codebook, by: [], countDesired: false, provenance: [] });
+  counter.add(codedPosting({ categories: [{ id: 'egov', strength: 'desired' }] }), true);
+  counter.add(digitalPosting(['other']), true);
+  const table = tableOf(counter.report(), 'categories');
+  expect(table.columns.map(({ id }) => id)).toEqual(['any', 'required']);
+  expect(counts(table)).toEqual([
+    ['office', 2, [1, 1]],
+    ['egov', 2, [0, 0]],
+    ['media', 2, [0, 0]],
+    ['total', 2, [1, 1]],
+  ]);
+  expect(table.notes.at(-1)?.en).toContain('Only required mentions count');
 });
 
 describe('a table by a variable', () => {
