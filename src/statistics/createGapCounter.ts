@@ -90,8 +90,8 @@ const rules: readonly GapRule[] = [
 
 const UNREADABLE: Labels = {
   en: 'Items that could not be read and are in no figure',
-  ru: 'Записи, которые не удалось прочитать: в расчёты они не вошли',
-  kk: 'Оқу мүмкін болмаған жазбалар: олар есепке кірмеді',
+  ru: 'Непрочитанные записи, не вошедшие в расчёты',
+  kk: 'Оқылмаған, есепке кірмеген жазбалар',
 };
 
 const UNMATCHED: Labels = {
