@@ -32,7 +32,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
   const http = createHttpGet({ userAgent: `qyzmet/${VERSION}`, allowPrivateHosts });
   try {
     store.notices.forEach(say);
-    store.beginRun(new Date());
+    store.beginRun(new Date(), `${profile.id}/`);
     const outcome = await runScrape({
       profile,
       sink: store,

@@ -15,7 +15,9 @@ export type LogEvent =
   | { readonly kind: 'seen'; readonly ids: readonly string[] }
   | { readonly kind: 'closed' | 'reopened'; readonly id: string }
   | { readonly kind: 'page'; readonly url: string; readonly page: PageRecord }
-  | { readonly kind: 'run-start' | 'run-end'; readonly run: string };
+  /** `source` opens the ids of the postings that the run looks after. */
+  | { readonly kind: 'run-start'; readonly run: string; readonly source?: string }
+  | { readonly kind: 'run-end'; readonly run: string };
 
 /** An event with its place in the order of events and its instant (ISO 8601, UTC). */
 export interface LoggedEvent {

@@ -24,8 +24,9 @@ export function digestOf(posting: Posting): string {
 export class PostingIndex {
   readonly postings: Map<string, IndexEntry> = new Map<string, IndexEntry>();
   readonly pages: Map<string, PageRecord> = new Map<string, PageRecord>();
-  /** The run that began and did not end, with its start (ISO 8601). */
-  openRun: { readonly id: string; readonly startedAt: string } | undefined;
+  /** The run that began and did not end, with its start (ISO 8601) and its source (the start of its postings' ids). */
+  openRun:
+    { readonly id: string; readonly startedAt: string; readonly source: string | undefined } | undefined;
 
   apply(logged: LoggedEvent, place: LogPlace): void {
     const { at, event } = logged;
@@ -50,7 +51,7 @@ export class PostingIndex {
         this.pages.set(event.url, event.page);
         return;
       case 'run-start':
-        this.openRun = { id: event.run, startedAt: at };
+        this.openRun = { id: event.run, startedAt: at, source: event.source };
         return;
       case 'run-end':
         this.openRun = undefined;

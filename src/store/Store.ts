@@ -97,13 +97,17 @@ export class Store {
     this.#log.sync();
   }
 
-  /** Logs the start of a run and returns its id; a run that was cut off within a day is carried on, its postings stay seen. */
-  beginRun(now: Date): string {
+  /**
+   * Logs the start of a run over a source (the start of its postings' ids) and returns its id. A run over the same
+   * source that was cut off within a day is carried on, its postings stay seen.
+   */
+  beginRun(now: Date, source: string): string {
     const cutOff = this.#index.openRun;
     this.#seenInRun.clear();
-    if (cutOff === undefined || now.getTime() - Date.parse(cutOff.startedAt) > RESUMABLE_MILLISECONDS) {
+    const isLate = now.getTime() - Date.parse(cutOff?.startedAt ?? '') > RESUMABLE_MILLISECONDS;
+    if (cutOff === undefined || isLate || cutOff.source !== source) {
       const run = now.toISOString().replaceAll(/[:.]/gu, '-');
-      this.#append({ kind: 'run-start', run }, now);
+      this.#append({ kind: 'run-start', run, source }, now);
       return run;
     }
     for (const [id, entry] of this.#index.postings) {
@@ -126,7 +130,7 @@ export class Store {
    * rate-limited stays open, so that the next one carries it on.
    */
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
-    const run = this.#index.openRun ?? { id: this.beginRun(now), startedAt: now.toISOString() };
+    const run = this.#index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
     this.commit(now);
     this.#writeSnapshot();
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };

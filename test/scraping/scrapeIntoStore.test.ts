@@ -23,7 +23,7 @@ afterEach(async () => {
 async function scrape(now: Date): Promise<ScrapeOutcome> {
   const store = openStore(folder, { create: true, now });
   const client = createHttpGet({ userAgent: 'qyzmet/0 (+test)', allowPrivateHosts: true });
-  store.beginRun(now);
+  store.beginRun(now, 'p/');
   const outcome = await runScrape({
     profile: {
       id: 'p',

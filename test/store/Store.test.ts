@@ -26,7 +26,7 @@ beforeEach(() => {
 function run(now: Date, work: (store: ReturnType<typeof openStore>) => void): void {
   const store = openStore(folder, { create: true, now });
   try {
-    store.beginRun(now);
+    store.beginRun(now, 'demo/');
     work(store);
     store.endRun(account, now);
   } finally {
@@ -136,12 +136,12 @@ describe('the snapshot', () => {
     putBoth();
     const anHourLater = new Date(tuesday.getTime() + 3_600_000);
     const killed = openStore(folder, { create: false, now: tuesday });
-    killed.beginRun(tuesday);
+    killed.beginRun(tuesday, 'demo/');
     killed.put({ ...kazakh, id: 'demo/200' }, tuesday);
     rmSync(join(folder, 'lock'));
     const next = openStore(folder, { create: false, now: anHourLater });
     expect(next.openRun?.startedAt).toBe(tuesday.toISOString());
-    next.beginRun(anHourLater);
+    next.beginRun(anHourLater, 'demo/');
     next.touch(kazakh.id, anHourLater);
     expect(next.closeUnseen('demo/', anHourLater)).toBe(1);
     next.close(anHourLater);
@@ -296,7 +296,7 @@ describe('runs', () => {
   test('each run leaves a manifest without the passwords of its addresses', () => {
     putBoth();
     const store = openStore(folder, { create: false, now: tuesday });
-    store.beginRun(tuesday);
+    store.beginRun(tuesday, 'demo/');
     const secret = { ...account, arguments: { proxy: 'http://user:secret@proxy.example:3128/' } };
     store.endRun(secret, tuesday);
     store.close(tuesday);
@@ -315,26 +315,46 @@ describe('runs', () => {
     ['complete', false],
   ])('after a run that was %s, the next one counts its postings as seen: %j', (outcome, isSeen) => {
     const store = openStore(folder, { create: true, now: monday });
-    const id = store.beginRun(monday);
+    const id = store.beginRun(monday, 'demo/');
     store.put(kazakh, monday);
     store.endRun({ ...account, outcome }, monday);
     store.close(monday);
     const hour = new Date(monday.getTime() + 3_600_000);
     const next = openStore(folder, { create: false, now: hour });
-    expect(next.beginRun(hour) === id).toBe(isSeen);
+    expect(next.beginRun(hour, 'demo/') === id).toBe(isSeen);
     expect(next.seenInRun(kazakh.id)).toBe(isSeen);
     next.close(hour);
   });
 
   test('a run that was cut off more than a day ago is not carried on', () => {
     const store = openStore(folder, { create: true, now: monday });
-    store.beginRun(monday);
+    store.beginRun(monday, 'demo/');
     store.put(kazakh, monday);
     store.close(monday);
     const next = openStore(folder, { create: false, now: april });
-    next.beginRun(april);
+    next.beginRun(april, 'demo/');
     expect(next.seenInRun(kazakh.id)).toBe(false);
     next.close(april);
+  });
+
+  test('a cut-off run is carried on only for its own source', () => {
+    const store = openStore(folder, { create: true, now: monday });
+    const id = store.beginRun(monday, 'demo/');
+    store.put(kazakh, monday);
+    store.close(monday);
+    const hour = new Date(monday.getTime() + 3_600_000);
+    const same = openStore(folder, { create: false, now: hour });
+    expect(same.beginRun(hour, 'demo/')).toBe(id);
+    same.close(hour);
+    const other = openStore(folder, { create: false, now: hour });
+    const otherId = other.beginRun(hour, 'portal/');
+    expect(otherId).not.toBe(id);
+    expect(other.seenInRun(kazakh.id)).toBe(false);
+    expect(other.endRun({ ...account, outcome: 'complete' }, hour)).toMatchObject({
+      id: otherId,
+      startedAt: hour.toISOString(),
+    });
+    other.close(hour);
   });
 
   test('the validators and postings of a page are kept from run to run', () => {
