@@ -1,7 +1,8 @@
 import type { CompiledContext } from './compileCodebook.js';
-import type { Occurrence } from './createPhraseIndex.js';
+import type { PlacedSpans } from './placeSpans.js';
+import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { overlap, stretchAround } from './readText.js';
+import { stretchAround } from './readText.js';
 import { withList } from './announcedList.js';
 
 /** Why a match does not count: the identifier of the context and the words that opened it. */
@@ -14,44 +15,57 @@ export interface Reach {
 
 /** The stretches of a text where matches do not count, in the order of the contexts. */
 export function applyContexts(reading: Reading, contexts: readonly CompiledContext[]): readonly Reach[] {
-  return contexts.flatMap((compiled) => {
-    const cues = reading.occurrences.filter((found) => compiled.cues.has(found.phrase));
-    const limits = reading.occurrences.filter((found) => compiled.unless.has(found.phrase));
-    return cues.flatMap((cue) => reachOf(reading, compiled, cue, limits));
+  const sentenceOf = sentencesWithLists(reading);
+  return contexts.flatMap(({ context, cues, unless }) => {
+    const limits = placeSpans(reading.occurrences.filter((found) => unless.has(found.phrase)));
+    return reading.occurrences
+      .filter((found) => cues.has(found.phrase))
+      .flatMap((cue): readonly Reach[] => {
+        const sentence = sentenceOf(cue);
+        const clause = stretchAround(reading.clauses, cue.first);
+        const over = stretchOf(context.scope, cue, { sentence, clause, limits });
+        return over === undefined || over.first > over.last ? [] : [{ because: context.id, cue, over }];
+      });
   });
 }
 
-function reachOf(
-  reading: Reading,
-  { context }: CompiledContext,
-  cue: Occurrence,
-  limits: readonly Occurrence[],
-): readonly Reach[] {
-  const over = stretchOf(reading, context.scope, cue, limits);
-  return over === undefined || over.first > over.last ? [] : [{ because: context.id, cue, over }];
+/** The sentence around a cue with the list that it announces, found once for all cues of the sentence. */
+function sentencesWithLists(reading: Reading): (cue: Span) => Span {
+  const known = new Map<number, Span>();
+  return (cue) => {
+    const sentence = stretchAround(reading.sentences, cue.first);
+    const whole = known.get(sentence.first) ?? withList(reading, sentence);
+    known.set(sentence.first, whole);
+    return whole;
+  };
+}
+
+interface Around {
+  readonly sentence: Span;
+  readonly clause: Span;
+  /** The words that end the reach of the context. */
+  readonly limits: PlacedSpans<Span>;
 }
 
 function stretchOf(
-  reading: Reading,
   scope: 'sentence' | 'clause' | 'after' | 'before',
   cue: Span,
-  limits: readonly Span[],
+  { sentence, clause, limits }: Around,
 ): Span | undefined {
-  const sentence = withList(reading, stretchAround(reading.sentences, cue.first));
-  const clause = stretchAround(reading.clauses, cue.first);
   switch (scope) {
     case 'sentence':
-      return limits.some((limit) => overlap(limit, sentence)) ? undefined : sentence;
+      return limits.find(sentence) === undefined ? sentence : undefined;
     case 'clause':
-      return limits.some((limit) => overlap(limit, clause)) ? undefined : clause;
+      return limits.find(clause) === undefined ? clause : undefined;
     case 'after': {
-      const starts = limits.map((limit) => limit.first).filter((at) => at > cue.last);
+      const behind = { first: cue.last + 1, last: sentence.last };
+      const limit = limits.find(behind, ({ first }) => first > cue.last);
       // From the cue's first word on: a keyword may begin within it («образование в области информационных …»).
-      return { first: cue.first, last: Math.min(sentence.last, ...starts.map((at) => at - 1)) };
+      return { first: cue.first, last: limit === undefined ? sentence.last : limit.first - 1 };
     }
     case 'before': {
-      const ends = limits.map((limit) => limit.last).filter((at) => at < cue.first);
-      return { first: Math.max(clause.first, ...ends.map((at) => at + 1)), last: cue.last };
+      const limit = limits.lastEnding(cue.first);
+      return { first: Math.max(clause.first, (limit?.last ?? -1) + 1), last: cue.last };
     }
   }
 }

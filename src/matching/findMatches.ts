@@ -2,10 +2,13 @@ import type { Term } from '../model/Codebook.js';
 import type { CompiledCodebook } from './compileCodebook.js';
 import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
-import type { Occurrence } from './createPhraseIndex.js';
+import { firstCovering } from './firstCovering.js';
+import type { PlacedSpans } from './placeSpans.js';
+import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { lengthOf, overlap, stretchAround } from './readText.js';
+import { lengthOf } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
+import { wordJudge } from './wordJudge.js';
 import { yieldToNames } from './yieldToNames.js';
 
 /** The keywords that count in a text, and those that stand there without counting. */
@@ -18,15 +21,16 @@ export interface Found {
 export function findMatches(compiled: CompiledCodebook, reading: Reading): Found {
   const candidates = candidatesIn(compiled, reading);
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const exclusions = reading.occurrences.filter((found) => compiled.exclusions.has(found.phrase));
-  const reaches = applyContexts(reading, compiled.contexts);
+  const exclusions = placeSpans(reading.occurrences.filter((found) => compiled.exclusions.has(found.phrase)));
+  const rejectByWords = wordJudge(compiled, reading);
+  const reachOver = firstCovering(applyContexts(reading, compiled.contexts), reading.tokens.length);
   const reject = (candidate: Candidate): Rejected | undefined =>
-    rejectByWords(compiled, reading, candidate) ?? rejectByExclusion(exclusions, candidate);
+    rejectByWords(candidate) ?? rejectByExclusion(exclusions, candidate);
   const early = candidates.flatMap((candidate) => reject(candidate) ?? []);
   const refused = new Set(early.map((rejected) => rejected.candidate));
   const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
   const late = longest.flatMap((candidate): readonly Rejected[] => {
-    const reach = reaches.find(({ over }) => candidate.first >= over.first && candidate.last <= over.last);
+    const reach = reachOver(candidate);
     return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
   });
   const inContext = new Set(late.map((rejected) => rejected.candidate));
@@ -60,30 +64,11 @@ function keyOf(term: Term): string {
   return `${term.category}/${term.text}/${term.language}/${term.column ?? ''}`;
 }
 
-function rejectByWords(
-  compiled: CompiledCodebook,
-  reading: Reading,
-  candidate: Candidate,
-): Rejected | undefined {
-  const { near, notNear } = candidate.term;
-  if (near.length + notNear.length === 0) return undefined;
-  const sentence = stretchAround(reading.sentences, candidate.first);
-  const inSentence = reading.occurrences.filter((found) => overlap(found, sentence));
-  const isOneOf = (phrases: Term['near']): ((found: Occurrence) => boolean) => {
-    const numbers = new Set(phrases.map(compiled.index.idOf));
-    return ({ phrase }) => numbers.has(phrase);
-  };
-  const against = inSentence.find(isOneOf(notNear));
-  if (against !== undefined) return { candidate, because: 'near', cue: against };
-  const besides = inSentence.filter((found) => !overlap(found, candidate));
-  return near.length === 0 || besides.some(isOneOf(near)) ? undefined : { candidate, because: 'near' };
-}
-
-function rejectByExclusion(exclusions: readonly Span[], candidate: Candidate): Rejected | undefined {
+function rejectByExclusion(exclusions: PlacedSpans<Span>, candidate: Candidate): Rejected | undefined {
   const cue = exclusions.find(
+    candidate,
     (span) =>
-      (candidate.first >= span.first && candidate.last <= span.last) ||
-      (overlap(candidate, span) && lengthOf(span) > lengthOf(candidate)),
+      (candidate.first >= span.first && candidate.last <= span.last) || lengthOf(span) > lengthOf(candidate),
   );
   return cue === undefined ? undefined : { candidate, because: 'exclusion', cue };
 }
@@ -91,12 +76,11 @@ function rejectByExclusion(exclusions: readonly Span[], candidate: Candidate): R
 /** What was set aside is worth showing only where nothing longer of its category counts. */
 function keepTelling(rejected: readonly Rejected[], counted: readonly Candidate[]): readonly Rejected[] {
   const byCandidate = new Map(rejected.map((entry) => [entry.candidate, entry]));
+  const placed = placeSpans(counted);
   return keepLongest([...byCandidate.keys()])
-    .filter(
-      (candidate) =>
-        !counted.some(
-          (other) => other.term.category === candidate.term.category && overlap(other, candidate),
-        ),
-    )
+    .filter((candidate) => {
+      const { category } = candidate.term;
+      return placed.find(candidate, (other) => other.term.category === category) === undefined;
+    })
     .flatMap((candidate) => byCandidate.get(candidate) ?? []);
 }

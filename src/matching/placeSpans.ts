@@ -7,6 +7,8 @@ export interface PlacedSpans<T extends Span> {
   readonly touching: (span: Span) => readonly T[];
   /** The first of them that passes the test. */
   readonly find: (span: Span, test?: (other: T) => boolean) => T | undefined;
+  /** The span that ends last ahead of a token. */
+  readonly lastEnding: (token: number) => T | undefined;
 }
 
 /** Prepares spans that are ordered by their first token and, like phrases, short. */
@@ -16,7 +18,16 @@ export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> 
     for (const other of walk(span)) if (test(other)) return other;
     return undefined;
   };
-  return { find, touching: (span) => [...walk(span)] };
+  const lastEnding = (token: number): T | undefined => {
+    let best: T | undefined;
+    for (let number = numberFrom(spans, token) - 1; number >= 0; number -= 1) {
+      const other = spans[number];
+      if (other === undefined || (best !== undefined && other.first + longest <= best.last)) break;
+      if (other.last < token && other.last > (best?.last ?? -1)) best = other;
+    }
+    return best;
+  };
+  return { find, lastEnding, touching: (span) => [...walk(span)] };
 
   function* walk({ first, last }: Span): Generator<T> {
     for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {

@@ -1,5 +1,6 @@
 import type { Category } from '../model/Codebook.js';
 import type { Candidate, Rejected } from './Candidate.js';
+import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
 import { overlap } from './readText.js';
 
@@ -13,9 +14,12 @@ export function yieldToNames(
   matches: readonly Candidate[],
 ): readonly Rejected[] {
   const yielding = new Map(categories.map((category) => [category.id, category.yieldsTo ?? []]));
+  const placed = placeSpans(matches);
   return matches.flatMap((candidate): readonly Rejected[] => {
     const names = yielding.get(candidate.term.category) ?? [];
-    const name = matches.find(
+    const around = { first: candidate.first - 1, last: candidate.last + 1 };
+    const name = placed.find(
+      around,
       (other) => names.includes(other.term.category) && belongs(reading, candidate, other),
     );
     return name === undefined ? [] : [{ candidate, because: 'named', cue: name }];
