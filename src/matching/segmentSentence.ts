@@ -94,6 +94,6 @@ function wordsOutside(reading: Reading, span: Span, covered: ReadonlySet<number>
 
 function isFollowedByColon(reading: Reading, span: Span): boolean {
   const start = reading.tokens[span.last]?.end ?? 0;
-  const end = reading.tokens[span.last + 1]?.start ?? start;
+  const end = reading.tokens[span.last + 1]?.start ?? reading.text.length;
   return reading.text.slice(start, end).includes(':');
 }

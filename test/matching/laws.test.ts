@@ -48,8 +48,6 @@ const texts = fc
     },
   )
   .map((pairs) => pairs.map(([word, separator]) => word + separator).join(''));
-/** Texts that end with a full stop: what stands behind a dangling colon would be announced by it. */
-const finished = texts.map((text) => `${text.replace(/[\s,;:.–-]+$/u, '')}.`);
 const kinds = fc.constantFrom<SectionKind>('duties', 'requirements');
 
 describe('laws of coding', () => {
@@ -79,15 +77,11 @@ describe('laws of coding', () => {
 
   test('an unrelated sentence at the end changes no earlier match', () => {
     fc.assert(
-      fc.property(
-        finished,
-        fc.constantFrom('Прочие поручения.', 'Өзге де тапсырмалар.'),
-        (text, sentence) => {
-          const before = coder.code(posting(text)).coded.matches;
-          expect(coder.code(posting(`${text}\n\n${sentence}`)).coded.matches).toEqual(before);
-        },
-      ),
-      { numRuns: 1000 },
+      fc.property(texts, fc.constantFrom('Прочие поручения.', 'Өзге де тапсырмалар.'), (text, sentence) => {
+        const before = coder.code(posting(text)).coded.matches;
+        expect(coder.code(posting(`${text}.\n\n${sentence}`)).coded.matches).toEqual(before);
+      }),
+      { numRuns: 3000 },
     );
   });
 
