@@ -5,7 +5,7 @@ export type RawPhrase = string | RawWording;
 
 interface RawWording {
   readonly term: string;
-  readonly inflection?: 'inflected' | 'exact';
+  readonly inflection?: Phrase['inflection'];
   readonly case?: 'sensitive' | 'insensitive';
   readonly gap?: number;
   readonly order?: 'fixed' | 'any';

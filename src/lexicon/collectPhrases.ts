@@ -9,9 +9,17 @@ export interface PhraseSite {
   readonly list: string;
 }
 
-const LISTS: ReadonlySet<string> = new Set(['ru', 'kk', 'en', 'near', 'not-near', 'derivations']);
+const LISTS: ReadonlySet<string> = new Set([
+  'ru',
+  'kk',
+  'en',
+  'near',
+  'not-near',
+  'exclusions',
+  'derivations',
+]);
 
-/** Every phrase below `value`: entries of the lists that stand under a language, `near`, `not-near` or `derivations`. */
+/** Every phrase below `value`: entries of the lists that stand under a language or a rule of a keyword. */
 export function collectPhrases(value: unknown, path: Path = []): PhraseSite[] {
   if (Array.isArray(value)) {
     const holdsPhrases = LISTS.has(String(path.at(-1)));

@@ -1,4 +1,4 @@
-import type { Category, Column, Lexicon, Term, TermLanguage } from '../model/Codebook.js';
+import type { Category, Column, Lexicon, Phrase, Term, TermLanguage } from '../model/Codebook.js';
 import { checkIds, entriesOf, fieldOf } from './checkIds.js';
 import type { KeywordProblem, Parsed } from './KeywordProblem.js';
 import type { Outline, Path } from './Outline.js';
@@ -13,6 +13,7 @@ type RawTerm =
   | (Exclude<RawPhrase, string> & {
       readonly near?: readonly RawPhrase[];
       readonly 'not-near'?: readonly RawPhrase[];
+      readonly exclusions?: readonly RawPhrase[];
       readonly column?: string;
       readonly note?: string;
       readonly source?: string;
@@ -86,11 +87,14 @@ function read(raw: RawDigital): Lexicon {
 
 function readTerm(raw: RawTerm, language: TermLanguage, category: string): Term {
   const phrase = { ...readPhrase(raw, language), category };
-  if (typeof raw === 'string') return { ...phrase, near: [], notNear: [] };
+  if (typeof raw === 'string') return { ...phrase, near: [], notNear: [], exclusions: [] };
+  const readAll = (phrases: readonly RawPhrase[] = []): Phrase[] =>
+    phrases.map((other) => readPhrase(other, language));
   return {
     ...phrase,
-    near: (raw.near ?? []).map((other) => readPhrase(other, language)),
-    notNear: (raw['not-near'] ?? []).map((other) => readPhrase(other, language)),
+    near: readAll(raw.near),
+    notNear: readAll(raw['not-near']),
+    exclusions: readAll(raw.exclusions),
     ...(raw.column === undefined ? {} : { column: raw.column }),
     ...(raw.note === undefined ? {} : { note: raw.note }),
     ...(raw.source === undefined ? {} : { source: raw.source }),

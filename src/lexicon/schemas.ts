@@ -27,7 +27,7 @@ function each(names: readonly string[], schema: Schema): Readonly<Record<string,
 }
 
 const wording: Readonly<Record<string, Schema>> = {
-  inflection: { enum: ['inflected', 'exact'] },
+  inflection: { enum: ['inflected', 'exact', 'prefix'] },
   case: { enum: ['sensitive', 'insensitive'] },
   gap: { type: 'integer', minimum: 0, maximum: 3 },
   order: { enum: ['fixed', 'any'] },
@@ -40,7 +40,10 @@ const stringOr = (rich: Schema): Schema => ({ if: { type: 'object' }, then: rich
 
 const phrase = stringOr(mapping({ term: text }, wording));
 const term = stringOr(
-  mapping({ term: text }, { ...wording, near: list(phrase), 'not-near': list(phrase), column: text }),
+  mapping(
+    { term: text },
+    { ...wording, near: list(phrase), 'not-near': list(phrase), exclusions: list(phrase), column: text },
+  ),
 );
 const byLanguage = (entry: Schema, languages: readonly string[] = ['ru', 'kk', 'en']): Schema =>
   mapping({}, each(languages, list(entry)));

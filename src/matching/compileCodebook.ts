@@ -7,7 +7,6 @@ export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly index: PhraseIndex;
   readonly terms: ReadonlyMap<number, readonly Term[]>;
-  readonly exclusions: ReadonlySet<number>;
   readonly cues: ReadonlyMap<number, StrengthCue>;
   readonly contexts: readonly CompiledContext[];
 }
@@ -27,7 +26,6 @@ export function compileCodebook(codebook: Codebook, extra: readonly Phrase[]): C
     codebook,
     index,
     terms: groupTerms(codebook.digital.terms, index),
-    exclusions: numbers(codebook.digital.exclusions),
     cues: new Map(codebook.cues.map((cue) => [index.idOf(cue), cue])),
     contexts: codebook.contexts.map((context) => ({
       context,
@@ -52,7 +50,7 @@ function* phrasesOf(codebook: Codebook): Iterable<Phrase> {
   yield* digital.terms;
   yield* digital.exclusions;
   yield* cues;
-  for (const term of digital.terms) yield* [...term.near, ...term.notNear];
+  for (const term of digital.terms) yield* [...term.near, ...term.notNear, ...term.exclusions];
   for (const context of contexts) yield* [...context.cues, ...context.unless];
   for (const value of [...positions, ...areas, ...regions]) yield* value.phrases;
 }

@@ -36,7 +36,7 @@ function toRule(phrase: Phrase, tokens: readonly Token[], token: Token): WordRul
   return {
     word: token.text,
     language: phrase.language,
-    inflection: phrase.inflection,
+    inflection: phrase.inflection === 'prefix' && token !== tokens.at(-1) ? 'exact' : phrase.inflection,
     caseSensitive: phrase.caseSensitive,
     derivations: phrase.derivations.filter((derived) => baseOf(derived, tokens) === token),
     inPhrase: tokens.length > 1,

@@ -3,10 +3,8 @@ import type { CompiledCodebook } from './compileCodebook.js';
 import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { firstCovering } from './firstCovering.js';
-import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
-import type { Reading, Span } from './readText.js';
-import { lengthOf } from './readText.js';
+import type { Reading } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
 import { wordJudge } from './wordJudge.js';
 import { yieldToNames } from './yieldToNames.js';
@@ -21,11 +19,8 @@ export interface Found {
 export function findMatches(compiled: CompiledCodebook, reading: Reading): Found {
   const candidates = candidatesIn(compiled, reading);
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const exclusions = placeSpans(reading.occurrences.filter((found) => compiled.exclusions.has(found.phrase)));
-  const rejectByWords = wordJudge(compiled, reading);
+  const reject = wordJudge(compiled, reading);
   const reachOver = firstCovering(applyContexts(reading, compiled.contexts), reading.tokens.length);
-  const reject = (candidate: Candidate): Rejected | undefined =>
-    rejectByWords(candidate) ?? rejectByExclusion(exclusions, candidate);
   const early = candidates.flatMap((candidate) => reject(candidate) ?? []);
   const refused = new Set(early.map((rejected) => rejected.candidate));
   const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
@@ -62,15 +57,6 @@ function preferSurer(one: Candidate, other: Candidate): number {
 
 function keyOf(term: Term): string {
   return `${term.category}/${term.text}/${term.language}/${term.column ?? ''}`;
-}
-
-function rejectByExclusion(exclusions: PlacedSpans<Span>, candidate: Candidate): Rejected | undefined {
-  const cue = exclusions.find(
-    candidate,
-    (span) =>
-      (candidate.first >= span.first && candidate.last <= span.last) || lengthOf(span) > lengthOf(candidate),
-  );
-  return cue === undefined ? undefined : { candidate, because: 'exclusion', cue };
 }
 
 /** What was set aside is worth showing only where nothing longer of its category counts. */

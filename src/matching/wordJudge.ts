@@ -1,40 +1,45 @@
-import type { Term } from '../model/Codebook.js';
+import type { Phrase } from '../model/Codebook.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import type { CompiledCodebook } from './compileCodebook.js';
-import type { Occurrence } from './createPhraseIndex.js';
+import { placePhrases } from './placePhrases.js';
 import type { PlacedSpans } from './placeSpans.js';
-import { placeSpans } from './placeSpans.js';
-import type { Reading } from './readText.js';
-import { overlap, stretchAround } from './readText.js';
+import type { Reading, Span } from './readText.js';
+import { lengthOf, overlap, stretchAround } from './readText.js';
 
-/** Gives a function that sets a keyword aside for the words that its sentence holds or lacks. */
+/** Gives a function that sets a keyword aside for the words around it: its company, or a phrase that it is part of. */
 export function wordJudge(
   compiled: CompiledCodebook,
   reading: Reading,
 ): (candidate: Candidate) => Rejected | undefined {
-  const known = new Map<Term['near'], PlacedSpans<Occurrence>>();
-  const placesOf = (phrases: Term['near']): PlacedSpans<Occurrence> => {
-    const places = known.get(phrases) ?? placeSpans(occurrencesOf(compiled, reading, phrases));
-    known.set(phrases, places);
-    return places;
-  };
-  return (candidate) => {
-    const { near, notNear } = candidate.term;
-    if (near.length + notNear.length === 0) return undefined;
-    const sentence = stretchAround(reading.sentences, candidate.first);
-    const against = placesOf(notNear).find(sentence);
-    if (against !== undefined) return { candidate, because: 'near', cue: against };
-    if (near.length === 0) return undefined;
-    const beside = placesOf(near).find(sentence, (found) => !overlap(found, candidate));
-    return beside === undefined ? { candidate, because: 'near' } : undefined;
-  };
+  const placesOf = placePhrases(compiled.index, reading);
+  return (candidate) =>
+    rejectByCompany(candidate, reading, placesOf) ?? rejectByExclusion(candidate, compiled, placesOf);
 }
 
-function occurrencesOf(
-  { index }: CompiledCodebook,
-  { occurrences }: Reading,
-  phrases: Term['near'],
-): readonly Occurrence[] {
-  const numbers = new Set(phrases.map(index.idOf));
-  return occurrences.filter(({ phrase }) => numbers.has(phrase));
+type Places = (phrases: readonly Phrase[]) => PlacedSpans<Span>;
+
+function rejectByCompany(candidate: Candidate, reading: Reading, placesOf: Places): Rejected | undefined {
+  const { near, notNear } = candidate.term;
+  if (near.length + notNear.length === 0) return undefined;
+  const sentence = stretchAround(reading.sentences, candidate.first);
+  const against = placesOf(notNear).find(sentence);
+  if (against !== undefined) return { candidate, because: 'near', cue: against };
+  if (near.length === 0) return undefined;
+  const beside = placesOf(near).find(sentence, (found) => !overlap(found, candidate));
+  return beside === undefined ? { candidate, because: 'near' } : undefined;
+}
+
+/** The exclusions of the whole list and the keyword's own work alike. */
+function rejectByExclusion(
+  candidate: Candidate,
+  { codebook }: CompiledCodebook,
+  placesOf: Places,
+): Rejected | undefined {
+  const outdoes = (span: Span): boolean =>
+    (candidate.first >= span.first && candidate.last <= span.last) || lengthOf(span) > lengthOf(candidate);
+  const { exclusions } = candidate.term;
+  const cue =
+    (exclusions.length === 0 ? undefined : placesOf(exclusions).find(candidate, outdoes)) ??
+    placesOf(codebook.digital.exclusions).find(candidate, outdoes);
+  return cue === undefined ? undefined : { candidate, because: 'exclusion', cue };
 }

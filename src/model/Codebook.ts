@@ -14,8 +14,11 @@ export interface Labels {
 export interface Phrase {
   readonly text: string;
   readonly language: TermLanguage;
-  /** `inflected`: every legal form of each word; `exact`: the letters as written (hyphenated endings are allowed). */
-  readonly inflection: 'inflected' | 'exact';
+  /**
+   * `inflected`: every legal form of each word; `exact`: the letters as written (hyphenated endings are allowed);
+   * `prefix`: exact, but the last word may go on in any way, for old word lists only.
+   */
+  readonly inflection: 'inflected' | 'exact' | 'prefix';
   /** True when capital letters must agree; acronyms always are case-sensitive. */
   readonly caseSensitive: boolean;
   /** How many other words may stand between two words of the phrase, 0 to 3. */
@@ -35,6 +38,8 @@ export interface Term extends Phrase {
   readonly near: readonly Phrase[];
   /** None of these may stand in the same sentence. */
   readonly notNear: readonly Phrase[];
+  /** A match that lies within one of these, or that a longer one overlaps, is set aside. */
+  readonly exclusions: readonly Phrase[];
   readonly note?: string;
   readonly source?: string;
 }
@@ -62,7 +67,7 @@ export interface Lexicon {
   readonly columns: readonly Column[];
   readonly categories: readonly Category[];
   readonly terms: readonly Term[];
-  /** A match that lies within one of these phrases is set aside. */
+  /** They work like the exclusions of a term, for all terms. */
   readonly exclusions: readonly Phrase[];
 }
 

@@ -15,7 +15,7 @@ export type WordVerdict = 'full' | 'lower' | null;
 export interface WordRule {
   readonly word: string;
   readonly language: 'kk' | 'ru' | 'en';
-  readonly inflection: 'inflected' | 'exact';
+  readonly inflection: 'inflected' | 'exact' | 'prefix';
   readonly caseSensitive: boolean;
   /** Derived words («ақпараттық») that count as this word, with their own forms. */
   readonly derivations: readonly string[];
@@ -35,6 +35,10 @@ function fold(word: string): string {
 
 function exactTest(word: string): WordTest {
   return (folded) => (folded === word ? 'full' : null);
+}
+
+function prefixTest(word: string): WordTest {
+  return (folded) => (folded.startsWith(word) ? 'full' : null);
 }
 
 function kazakhTest(word: string): WordTest {
@@ -64,6 +68,7 @@ function latinTest(word: string): WordTest {
 
 function testFor(word: string, rule: WordRule): WordTest {
   if (rule.inflection === 'exact') return exactTest(word);
+  if (rule.inflection === 'prefix') return prefixTest(word);
   if (!CYRILLIC.test(word)) return latinTest(word);
   if (rule.language === 'kk') return kazakhTest(word);
   return rule.language === 'ru' ? russianTest(word, rule.inPhrase === true) : exactTest(word);
@@ -120,14 +125,12 @@ function isAcronym(word: string): boolean {
 
 function compileAcronym(word: string, rule: WordRule): (token: Token) => WordVerdict {
   const letters = withLatinTwins(word.replaceAll('-', ''));
-  const glued = rule.inflection === 'inflected';
   const judge = (written: string): boolean => {
     if (written.length < letters.length) return false;
     const latin = withLatinTwins(written);
     if (latin === letters) return true;
-    return (
-      glued && latin.startsWith(letters) && isGluedEnding(withCyrillicTwins(written.slice(letters.length)))
-    );
+    if (rule.inflection === 'exact' || !latin.startsWith(letters)) return false;
+    return rule.inflection === 'prefix' || isGluedEnding(withCyrillicTwins(written.slice(letters.length)));
   };
   return ({ text, parts }) => {
     if (parts.length === 1) return judge(text) ? 'full' : null;

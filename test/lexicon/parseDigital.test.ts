@@ -44,13 +44,14 @@ describe('a keyword file in order', () => {
         derivations: [],
         near: [],
         notNear: [],
+        exclusions: [],
       },
     ]);
   });
 
   test('a mapping sets each rule', () => {
     const rich =
-      '      kk:\n        - { term: кесте, inflection: exact, case: sensitive, gap: 2, order: any, derivations: [кестелік], near: [Excel], not-near: [{ term: жұмыс кестесі, gap: 1 }], column: platforms, note: n, source: s }';
+      '      kk:\n        - { term: кесте, inflection: exact, case: sensitive, gap: 2, order: any, derivations: [кестелік], near: [Excel], not-near: [{ term: жұмыс кестесі, gap: 1 }], exclusions: [сабақ кестесі], column: platforms, note: n, source: s }';
     expect(termsOf(rich)).toMatchObject([
       {
         text: 'кесте',
@@ -61,6 +62,7 @@ describe('a keyword file in order', () => {
         derivations: ['кестелік'],
         near: [{ text: 'Excel', language: 'kk' }],
         notNear: [{ text: 'жұмыс кестесі', gap: 1 }],
+        exclusions: [{ text: 'сабақ кестесі', language: 'kk' }],
         column: 'platforms',
         note: 'n',
         source: 's',
@@ -114,7 +116,7 @@ describe('a mistake is named with its place and the way out', () => {
     [
       'an unknown key of a term',
       lexicon('      ru:\n        - { term: Excel, gaps: 1 }'),
-      'my.yaml:10:26: “gaps” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, column.',
+      'my.yaml:10:26: “gaps” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, column.',
     ],
     [
       'an unknown language',
@@ -124,12 +126,12 @@ describe('a mistake is named with its place and the way out', () => {
     [
       'a key that is a word of the programming language',
       lexicon('      ru:\n        - { term: Excel, constructor: 1 }'),
-      'my.yaml:10:26: “constructor” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, column.',
+      'my.yaml:10:26: “constructor” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, column.',
     ],
     [
       'a value that is not allowed',
       lexicon('      ru:\n        - { term: Excel, inflection: none }'),
-      'my.yaml:10:38: “none” is not a value of “inflection”. Use one of: inflected, exact.',
+      'my.yaml:10:38: “none” is not a value of “inflection”. Use one of: inflected, exact, prefix.',
     ],
     [
       'a gap that is too wide',

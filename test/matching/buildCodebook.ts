@@ -31,7 +31,7 @@ export function term(
   text: string,
   options: Partial<Omit<Term, 'text' | 'language' | 'category'>> = {},
 ): Term {
-  return { ...phrase(language, text), near: [], notNear: [], ...options, category };
+  return { ...phrase(language, text), near: [], notNear: [], exclusions: [], ...options, category };
 }
 
 function labels(id: string): { en: string; ru: string; kk: string } {

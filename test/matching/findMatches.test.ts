@@ -76,6 +76,26 @@ describe('an exclusion sets aside what lies within it, or what it overlaps and o
   });
 });
 
+describe('an exclusion of one keyword', () => {
+  const terms = [
+    term('data', 'kk', 'кесте', { exclusions: [phrase('kk', 'сабақ кестесі')] }),
+    term('data', 'ru', 'таблица', { exclusions: [phrase('ru', 'таблица умножения')] }),
+    term('office', 'ru', 'таблица'),
+  ];
+  const own = createCoder(buildCodebook({ terms }), options);
+
+  test.each([
+    ['Сабақ кестесін жасау', [], ['кестесін < Сабақ кестесін']],
+    ['Кестемен жұмыс, сабақ кестесі', ['data: Кестемен'], ['кестесі < сабақ кестесі']],
+    ['Знание таблицы умножения', ['office: таблицы'], ['таблицы < таблицы умножения']],
+    ['Составление таблиц', ['data: таблиц', 'office: таблиц'], []],
+  ])('says why it sets aside that keyword and no other: %s', (text, counted, aside) => {
+    const { coded, setAside } = own.code(posting(text));
+    expect(coded.matches.map(({ category, quote }) => `${category}: ${quote}`)).toEqual(counted);
+    expect(setAside.map(({ quote, cue }) => `${quote} < ${cue}`)).toEqual(aside);
+  });
+});
+
 describe('some keywords need company in their sentence, some must not have it', () => {
   test.each([
     ['Работа в системе на портале', ['systems: Работа в системе', 'systems: портале'], []],

@@ -61,6 +61,18 @@ describe('a Russian word', () => {
   });
 });
 
+describe('a beginning that any letters may follow', () => {
+  test.each([
+    ['ru', 'цифров', 'цифров цифровой Цифровизация цифро-цифровой', 'цифра оцифровать'],
+    ['kk', 'цифрл', 'цифрлық цифрландыру ЦИФРЛЫ', 'цифра оцифрл'],
+    ['en', 'data', 'data database Data-да', 'dat update'],
+    ['ru', 'ИС', 'ИС ИСУ ИСка', 'исход Искать'],
+  ] as const)('%s %s', (language, word, texts, others) => {
+    expectAll(rule(language, word, { inflection: 'prefix' }), texts, 'full');
+    expectAll(rule(language, word, { inflection: 'prefix' }), others, null);
+  });
+});
+
 describe('a Kazakh word', () => {
   test.each([
     ['жүйе', 'жүйе жүйенің жүйеге жүйеде жүйелер жүйесі жүйесін жүйелерімен жүйесіндегі'],
