@@ -1,8 +1,7 @@
-/** One mistake in a keyword file; line and column count from 1, and the message says what to do about it. */
-export interface KeywordProblem {
-  readonly file: string;
-  readonly line: number;
-  readonly column: number;
+import type { FilePlace } from '../model/Codebook.js';
+
+/** One mistake in a keyword file; the message says what to do about it. */
+export interface KeywordProblem extends FilePlace {
   readonly message: string;
 }
 

@@ -1,4 +1,4 @@
-import type { Phrase, TermLanguage } from '../model/Codebook.js';
+import type { FilePlace, Phrase, TermLanguage } from '../model/Codebook.js';
 
 /** A phrase as written in a keyword file, after its shape has been checked. */
 export type RawPhrase = string | RawWording;
@@ -10,6 +10,7 @@ interface RawWording {
   readonly gap?: number;
   readonly order?: 'fixed' | 'any';
   readonly derivations?: readonly string[];
+  readonly at?: FilePlace;
 }
 
 /** Phrases under their language keys. */
@@ -36,5 +37,6 @@ export function readPhrase(raw: RawPhrase, language: TermLanguage): Phrase {
     gap: wording.gap ?? 0,
     anyOrder: wording.order === 'any',
     derivations: wording.derivations ?? [],
+    ...(wording.at === undefined ? {} : { at: wording.at }),
   };
 }

@@ -19,13 +19,18 @@ const LISTS: ReadonlySet<string> = new Set([
   'derivations',
 ]);
 
+/** True for the name of a list whose entries are phrases with rules of their own. */
+export function holdsPhrases(key: string): boolean {
+  return LISTS.has(key) && key !== 'derivations';
+}
+
 /** Every phrase below `value`: entries of the lists that stand under a language or a rule of a keyword. */
 export function collectPhrases(value: unknown, path: Path = []): PhraseSite[] {
   if (Array.isArray(value)) {
-    const holdsPhrases = LISTS.has(String(path.at(-1)));
+    const isList = LISTS.has(String(path.at(-1)));
     return value.flatMap((entry: unknown, index) => {
       const here = [...path, index];
-      const own = holdsPhrases ? siteOf(entry, here, path.join('/')) : [];
+      const own = isList ? siteOf(entry, here, path.join('/')) : [];
       return [...own, ...collectPhrases(entry, here)];
     });
   }

@@ -6,7 +6,7 @@ import type { Parsed } from './KeywordProblem.js';
 import { parseKeywordFile } from './parseKeywordFile.js';
 import { headingsSchema } from './schemas.js';
 
-type Texts = Readonly<Partial<Record<Language, readonly string[]>>>;
+type Texts = Readonly<Partial<Record<Language, readonly { readonly term: string }[]>>>;
 
 interface RawHeadings {
   readonly sections: Readonly<Partial<Record<SectionKind, Texts>>>;
@@ -23,11 +23,15 @@ export function parseHeadings(file: string, text: string): Parsed<Headings> {
     check: () => [],
     read: (raw) => ({
       sections: SECTION_KINDS.flatMap((kind) =>
-        LANGUAGES.map((language) => ({ kind, language, texts: raw.sections[kind]?.[language] ?? [] })),
+        LANGUAGES.map((language) => ({ kind, language, texts: textsOf(raw.sections[kind], language) })),
       ),
       fields: FIELD_NAMES.flatMap((field) =>
-        LANGUAGES.map((language) => ({ field, language, texts: raw.fields[field]?.[language] ?? [] })),
+        LANGUAGES.map((language) => ({ field, language, texts: textsOf(raw.fields[field], language) })),
       ),
     }),
   });
+}
+
+function textsOf(texts: Texts | undefined, language: Language): readonly string[] {
+  return (texts?.[language] ?? []).map(({ term }) => term);
 }

@@ -4,12 +4,14 @@ import type { KeywordProblem, Parsed } from './KeywordProblem.js';
 import type { Outline } from './Outline.js';
 import { readYaml } from './readYaml.js';
 import type { Schema } from './schemas.js';
+import { withPlaces } from './withPlaces.js';
 
 /** What is particular to one kind of keyword file. */
 export interface KeywordFormat<Raw, T> {
   readonly schema: Schema;
   /** Checks beyond the schema; they meet files of any shape. */
   readonly check: (outline: Outline) => readonly KeywordProblem[];
+  /** Meets phrases as mappings that tell their place, see `withPlaces`. */
   readonly read: (raw: Raw) => T;
   /** Longest phrase, in words; 6 when absent, as a matcher looks for phrases and not for sentences. */
   readonly mostWords?: number;
@@ -30,7 +32,7 @@ export function parseKeywordFile<Raw, T>(
   ];
   if (problems.length > 0) return { kind: 'problems', problems: problems.toSorted(byPlace) };
   // The schema has been checked above: this is the boundary where untyped data becomes typed.
-  return { kind: 'ok', value: format.read(outline.value.value as Raw) };
+  return { kind: 'ok', value: format.read(withPlaces(outline.value) as Raw) };
 }
 
 function byPlace(a: KeywordProblem, b: KeywordProblem): number {

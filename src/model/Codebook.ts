@@ -10,6 +10,13 @@ export interface Labels {
   readonly kk: string;
 }
 
+/** Where something stands in a file; line and column count from 1. */
+export interface FilePlace {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
 /** One to six words that are looked for in a text, with the rules for their inflection. */
 export interface Phrase {
   readonly text: string;
@@ -27,6 +34,8 @@ export interface Phrase {
   readonly anyOrder: boolean;
   /** Derived words that count too, e.g. `ақпараттық` for `ақпарат`. */
   readonly derivations: readonly string[];
+  /** Where the phrase is written; absent when it comes from no file. */
+  readonly at?: FilePlace;
 }
 
 /** A keyword of the lexicon of digital skills. */

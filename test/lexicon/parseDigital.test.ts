@@ -45,6 +45,7 @@ describe('a keyword file in order', () => {
         near: [],
         notNear: [],
         exclusions: [],
+        at: { file: 'my.yaml', line: 9, column: 12 },
       },
     ]);
   });
@@ -79,6 +80,20 @@ describe('a keyword file in order', () => {
 
   test('the same term may stand under two languages', () => {
     expect(termsOf('      ru: [сервер]\n      kk: [сервер]')).toHaveLength(2);
+  });
+
+  test('every phrase tells its line and column, whichever way it is written', () => {
+    const rich =
+      '      kk:\n        - кесте\n        - { near: [Excel, { term: Word }], term: "жүйе", derivations: [x] }';
+    expect(termsOf(rich)).toMatchObject([
+      { text: 'кесте', at: { line: 10, column: 11 } },
+      {
+        text: 'жүйе',
+        at: { line: 11, column: 50 },
+        derivations: ['x'],
+        near: [{ at: { line: 11, column: 20 } }, { at: { line: 11, column: 35 } }],
+      },
+    ]);
   });
 
   test('exclusions may be left out', () => {
