@@ -50,7 +50,7 @@ function describe(name: string, error: ErrorObject): string {
     case 'maximum':
       return `${shown(error.data)} is out of range for ${name}. Use a whole number from ${range(error)}.`;
     case 'pattern':
-      return `${shown(error.data)} cannot serve as ${name}. Use Latin letters, digits and hyphens, a letter first.`;
+      return `${shown(error.data)} cannot serve as ${name}. Use Latin letters, digits, hyphens and underscores, no digit or hyphen first.`;
     case 'minItems':
     case 'minLength':
       return `${name} is empty. Fill it in or delete it.`;

@@ -1,3 +1,4 @@
+import { fieldOf } from './checkIds.js';
 import type { Path } from './Outline.js';
 
 /** A phrase as it stands in a keyword file, whether or not the rest of the file is in order. */
@@ -7,6 +8,10 @@ export interface PhraseSite {
   readonly path: Path;
   /** The list that holds the phrase, as one string; a phrase may stand only once in it. */
   readonly list: string;
+  /** The phrase is meant as a beginning. */
+  readonly prefix: boolean;
+  /** The phrase is a derivation, which is one word. */
+  readonly derivation: boolean;
 }
 
 const LISTS: ReadonlySet<string> = new Set([
@@ -39,7 +44,10 @@ export function collectPhrases(value: unknown, path: Path = []): PhraseSite[] {
 }
 
 function siteOf(entry: unknown, path: Path, list: string): PhraseSite[] {
-  if (typeof entry === 'string') return [{ text: entry, path, list }];
-  if (typeof entry !== 'object' || entry === null || !('term' in entry)) return [];
-  return typeof entry.term === 'string' ? [{ text: entry.term, path: [...path, 'term'], list }] : [];
+  if (typeof entry === 'string') {
+    return [{ text: entry, path, list, prefix: false, derivation: path.at(-2) === 'derivations' }];
+  }
+  const text = fieldOf(entry, 'term');
+  const prefix = fieldOf(entry, 'inflection') === 'prefix';
+  return typeof text === 'string' ? [{ text, path: [...path, 'term'], list, prefix, derivation: false }] : [];
 }

@@ -41,6 +41,7 @@ function check(outline: Outline): readonly KeywordProblem[] {
     ...checkIds(outline, 'categories'),
     ...checkColumns(outline),
     ...checkYields(outline),
+    ...checkTerms(outline),
   ];
 }
 
@@ -54,6 +55,18 @@ function checkYields(outline: Outline): KeywordProblem[] {
       return [problemAt(outline, ['categories', index, 'yields-to', position], message)];
     }),
   );
+}
+
+/** A category that nothing can match would be reported as 0 %, which looks like a finding. */
+function checkTerms(outline: Outline): KeywordProblem[] {
+  return entriesOf(outline.value, 'categories').flatMap((category, index) => {
+    const terms = fieldOf(category, 'terms');
+    if (typeof terms !== 'object' || terms === null) return [];
+    if (Object.values(terms).some((list) => !Array.isArray(list) || list.length > 0)) return [];
+    const id = String(fieldOf(category, 'id'));
+    const message = `The category “${id}” has no terms and would always count as 0. Add terms or delete it.`;
+    return [problemAt(outline, ['categories', index, 'terms'], message)];
+  });
 }
 
 function checkColumns(outline: Outline): KeywordProblem[] {

@@ -23,7 +23,7 @@ export function readYaml(file: string, text: string): Parsed<Outline> {
   const fail = (problems: readonly KeywordProblem[]): Parsed<Outline> => ({ kind: 'problems', problems });
   const document = tryTo(() => parseDocument(text, { lineCounter: lines, prettyErrors: false }));
   if (!document) return fail([tooDeep(file)]);
-  if (document.errors.length > 0) return fail(document.errors.map((error) => describe(file, lines, error)));
+  if (document.errors.length > 0) return fail(describeErrors(file, lines, document.errors));
   const aliases = findAliases(document).map((offset) =>
     problemAtOffset(
       { file, lines },
@@ -37,6 +37,15 @@ export function readYaml(file: string, text: string): Parsed<Outline> {
   if (!content) return fail([tooDeep(file)]);
   if (!isNode(root) || content.value === null) return fail([emptyFile(file)]);
   return { kind: 'ok', value: { file, value: content.value, root, lines } };
+}
+
+/** One mistake makes the reader stumble again and again: tabs explain the rest, and a line is named once. */
+function describeErrors(file: string, lines: LineCounter, errors: readonly YAMLError[]): KeywordProblem[] {
+  const tabs = errors.filter(({ code }) => code === 'TAB_AS_INDENT');
+  const named = new Set<number>();
+  return (tabs.length > 0 ? tabs : errors)
+    .map((error) => describe(file, lines, error))
+    .filter(({ line }) => !named.has(line) && named.add(line));
 }
 
 function describe(file: string, lines: LineCounter, error: YAMLError): KeywordProblem {

@@ -48,7 +48,7 @@ const term = stringOr(
 const byLanguage = (entry: Schema, languages: readonly string[] = ['ru', 'kk', 'en']): Schema =>
   mapping({}, each(languages, list(entry)));
 
-const id: Schema = { type: 'string', pattern: '^[A-Za-z][A-Za-z0-9-]*$' };
+const id: Schema = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_-]*$' };
 const labels = mapping(each(['en', 'ru', 'kk'], text));
 const format = (name: string): Schema => ({ const: `qyzmet/${name}/1` });
 const many = (items: Schema): Schema => ({ type: 'array', minItems: 1, items });

@@ -102,6 +102,11 @@ describe('a keyword file in order', () => {
     });
   });
 
+  test.each(['constructor', '__proto__', 'toString'])('“%s” is a category like any other', (id) => {
+    const text = lexicon('      ru: [Excel]').replace('id: office', `id: ${id}`);
+    expect(parseDigital('my.yaml', text)).toMatchObject({ value: { categories: [{ id }] } });
+  });
+
   test('a category may yield to another one of the file', () => {
     const text = lexicon('      ru: [Excel]').replace('    digcomp', '    yields-to: [office]\n    digcomp');
     expect(parseDigital('my.yaml', text)).toMatchObject({
@@ -194,6 +199,31 @@ describe('a mistake is named with its place and the way out', () => {
       'my.yaml:10:11: “один два три четыре пять шесть семь” has 7 words. Shorten it to at most 6, or split it.',
     ],
     [
+      'a term of signs without blanks, which are seven words',
+      lexicon('      ru:\n        - a/b/c/d/e/f/g'),
+      'my.yaml:10:11: “a/b/c/d/e/f/g” has 7 words. Shorten it to at most 6, or split it.',
+    ],
+    [
+      'an asterisk',
+      lexicon('      kk: ["цифрл*"]'),
+      'my.yaml:9:12: “цифрл*” holds an asterisk. Delete it: all forms of a keyword count anyway. For a mere beginning, write { term: …, inflection: prefix }.',
+    ],
+    [
+      'a beginning of one letter',
+      lexicon('      ru:\n        - { term: работа с, inflection: prefix }'),
+      'my.yaml:10:19: “работа с” is too short a beginning. Write at least 2 letters of the word.',
+    ],
+    [
+      'a derivation of two words',
+      lexicon('      kk:\n        - { term: ақпарат, derivations: [ақпараттық жүйе] }'),
+      'my.yaml:10:42: “ақпараттық жүйе” has 2 words. Shorten it to at most 1, or split it.',
+    ],
+    [
+      'a category without terms',
+      lexicon('      ru: []\n      kk: []'),
+      'my.yaml:9:7: The category “office” has no terms and would always count as 0. Add terms or delete it.',
+    ],
+    [
       'a reference',
       lexicon('      ru: &words [Excel]\n      kk: *words'),
       'my.yaml:10:11: References (“&name”, “*name”) are not supported. Write the text out.',
@@ -217,6 +247,13 @@ describe('a mistake is named with its place and the way out', () => {
     const second = text.slice(text.indexOf('  - id: office'));
     expect(problemsOf(text + second)).toEqual([
       'my.yaml:10:9: The id “office” stands twice in “categories”. Rename or merge one of the two.',
+    ]);
+  });
+
+  test('one tab is one error, although the reader stumbles over all that follows', () => {
+    const text = lexicon('\t  ru:\n        - Excel\n        - Word\n      kk:\n        - Excel');
+    expect(problemsOf(text)).toEqual([
+      'my.yaml:9:1: A tab stands where spaces must stand. Indent with spaces only.',
     ]);
   });
 

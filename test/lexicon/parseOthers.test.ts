@@ -57,7 +57,8 @@ test('an identifier with a space is refused', () => {
     problems: [
       {
         line: 3,
-        message: '“land use” cannot serve as “id”. Use Latin letters, digits and hyphens, a letter first.',
+        message:
+          '“land use” cannot serve as “id”. Use Latin letters, digits, hyphens and underscores, no digit or hyphen first.',
       },
     ],
   });
