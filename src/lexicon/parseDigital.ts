@@ -1,4 +1,12 @@
-import type { Category, Column, Lexicon, Phrase, Term, TermLanguage } from '../model/Codebook.js';
+import type {
+  Category,
+  Column,
+  Lexicon,
+  NamedSystems,
+  Phrase,
+  Term,
+  TermLanguage,
+} from '../model/Codebook.js';
 import { checkIds, entriesOf, fieldOf } from './checkIds.js';
 import type { KeywordProblem, Parsed } from './KeywordProblem.js';
 import type { Outline, Path } from './Outline.js';
@@ -28,6 +36,13 @@ interface RawDigital {
   readonly columns: readonly Column[];
   readonly categories: readonly RawCategory[];
   readonly exclusions?: ByLanguage<RawPhrase>;
+  readonly named?: RawNamed;
+}
+
+interface RawNamed {
+  readonly category: string;
+  readonly words: ByLanguage<RawTerm>;
+  readonly unless?: ByLanguage<RawPhrase>;
 }
 
 /** Reads the lexicon of digital skills. */
@@ -42,7 +57,16 @@ function check(outline: Outline): readonly KeywordProblem[] {
     ...checkColumns(outline),
     ...checkYields(outline),
     ...checkTerms(outline),
+    ...checkNamed(outline),
   ];
+}
+
+function checkNamed(outline: Outline): KeywordProblem[] {
+  const category = fieldOf(fieldOf(outline.value, 'named'), 'category');
+  const known = entriesOf(outline.value, 'categories').map((each) => fieldOf(each, 'id'));
+  if (typeof category !== 'string' || known.includes(category)) return [];
+  const message = `“${category}” is not a category of this file. Use one of: ${known.join(', ')}.`;
+  return [problemAt(outline, ['named', 'category'], message)];
 }
 
 function checkYields(outline: Outline): KeywordProblem[] {
@@ -77,14 +101,17 @@ function checkColumns(outline: Outline): KeywordProblem[] {
     const message = `“${column}” is not a column of this file. Use one of: ${known.join(', ')}.`;
     return [problemAt(outline, [...path, 'column'], message)];
   };
-  return entriesOf(outline.value, 'categories').flatMap((category, index) => [
-    ...inspect(category, ['categories', index]),
-    ...['ru', 'kk', 'en'].flatMap((language) =>
-      entriesOf(fieldOf(category, 'terms'), language).flatMap((term, position) =>
-        inspect(term, ['categories', index, 'terms', language, position]),
-      ),
-    ),
-  ]);
+  const inspectEach = (lists: unknown, path: Path): KeywordProblem[] =>
+    ['ru', 'kk', 'en'].flatMap((language) =>
+      entriesOf(lists, language).flatMap((term, position) => inspect(term, [...path, language, position])),
+    );
+  return [
+    ...entriesOf(outline.value, 'categories').flatMap((category, index) => [
+      ...inspect(category, ['categories', index]),
+      ...inspectEach(fieldOf(category, 'terms'), ['categories', index, 'terms']),
+    ]),
+    ...inspectEach(fieldOf(fieldOf(outline.value, 'named'), 'words'), ['named', 'words']),
+  ];
 }
 
 function read(raw: RawDigital): Lexicon {
@@ -95,6 +122,14 @@ function read(raw: RawDigital): Lexicon {
       readEach(category.terms, (term, language) => readTerm(term, language, category.id)),
     ),
     exclusions: readEach(raw.exclusions, readPhrase),
+    ...(raw.named === undefined ? {} : { named: readNamed(raw.named) }),
+  };
+}
+
+function readNamed({ category, words, unless }: RawNamed): NamedSystems {
+  return {
+    words: readEach(words, (term, language) => readTerm(term, language, category)),
+    unless: readEach(unless, readPhrase),
   };
 }
 

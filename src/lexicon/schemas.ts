@@ -71,7 +71,10 @@ export const digitalSchema: Schema = mapping(
       ),
     ),
   },
-  { exclusions: byLanguage(phrase) },
+  {
+    exclusions: byLanguage(phrase),
+    named: mapping({ category: text, words: byLanguage(term) }, { unless: byLanguage(phrase) }),
+  },
 );
 
 /** Shape of the list of strength cues. */

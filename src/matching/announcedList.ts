@@ -1,4 +1,5 @@
 import type { Reading, Span } from './readText.js';
+import { gapBefore } from './readText.js';
 
 /** A line that opens with a bullet, a number or a small letter, or follows a line that ends in a semicolon. */
 const ITEM = /;[^\S\n]*\n|\n\s*[-–—•*·▪●‣◦✓]/u;
@@ -33,9 +34,4 @@ function isItem(reading: Reading, sentence: Span | undefined): boolean {
   const gap = gapBefore(reading, sentence.first);
   const opensSmall = SMALL_OR_NUMBER.test(reading.tokens[sentence.first]?.text ?? '');
   return ITEM.test(gap) || (gap.includes('\n') && opensSmall);
-}
-
-function gapBefore(reading: Reading, at: number): string {
-  const next = reading.tokens[at];
-  return next === undefined ? '' : reading.text.slice(reading.tokens[at - 1]?.end ?? 0, next.start);
 }

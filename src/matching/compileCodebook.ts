@@ -1,4 +1,4 @@
-import type { Codebook, Context, Phrase, StrengthCue, Term } from '../model/Codebook.js';
+import type { Codebook, Context, Lexicon, Phrase, StrengthCue, Term } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
 import { createPhraseIndex } from './createPhraseIndex.js';
 
@@ -7,6 +7,8 @@ export interface CompiledCodebook {
   readonly codebook: Codebook;
   readonly index: PhraseIndex;
   readonly terms: ReadonlyMap<number, readonly Term[]>;
+  /** Class words that become keywords beside a name. */
+  readonly named: ReadonlyMap<number, readonly Term[]>;
   readonly cues: ReadonlyMap<number, StrengthCue>;
   readonly contexts: readonly CompiledContext[];
 }
@@ -26,6 +28,7 @@ export function compileCodebook(codebook: Codebook, extra: readonly Phrase[]): C
     codebook,
     index,
     terms: groupTerms(codebook.digital.terms, index),
+    named: groupTerms(wordsOf(codebook.digital), index),
     cues: new Map(codebook.cues.map((cue) => [index.idOf(cue), cue])),
     contexts: codebook.contexts.map((context) => ({
       context,
@@ -45,12 +48,18 @@ function groupTerms(terms: readonly Term[], index: PhraseIndex): ReadonlyMap<num
   return groups;
 }
 
+function wordsOf({ named }: Lexicon): readonly Term[] {
+  return named?.words ?? [];
+}
+
 function* phrasesOf(codebook: Codebook): Iterable<Phrase> {
   const { digital, cues, contexts, positions, areas, regions } = codebook;
-  yield* digital.terms;
+  yield* [...digital.terms, ...wordsOf(digital)];
   yield* digital.exclusions;
   yield* cues;
-  for (const term of digital.terms) yield* [...term.near, ...term.notNear, ...term.exclusions];
+  yield* digital.named?.unless ?? [];
+  for (const term of [...digital.terms, ...wordsOf(digital)])
+    yield* [...term.near, ...term.notNear, ...term.exclusions];
   for (const context of contexts) yield* [...context.cues, ...context.unless];
   for (const value of [...positions, ...areas, ...regions]) yield* value.phrases;
 }

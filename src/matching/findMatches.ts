@@ -3,6 +3,7 @@ import type { CompiledCodebook } from './compileCodebook.js';
 import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { firstCovering } from './firstCovering.js';
+import { nameSystems } from './nameSystems.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
@@ -17,7 +18,8 @@ export interface Found {
 
 /** Finds the keywords of a text: the longest of each category, outside exclusions and contexts. */
 export function findMatches(compiled: CompiledCodebook, reading: Reading): Found {
-  const candidates = candidatesIn(compiled, reading);
+  const plain = candidatesIn(compiled, reading);
+  const candidates = [...plain, ...nameSystems(compiled, reading, plain)];
   if (candidates.length === 0) return { matches: [], setAside: [] };
   const reject = wordJudge(compiled, reading);
   const reachOver = firstCovering(applyContexts(reading, compiled.contexts), reading.tokens.length);

@@ -63,6 +63,12 @@ export function quoteOf(reading: Reading, span: Span): { start: number; end: num
   return { start, end, quote: reading.text.slice(start, end) };
 }
 
+/** The characters between a token and the one before it, or from the last token to the end of the text. */
+export function gapBefore(reading: Reading, at: number): string {
+  const start = reading.tokens[at - 1]?.end ?? 0;
+  return reading.text.slice(start, reading.tokens[at]?.start ?? reading.text.length);
+}
+
 /** True when two spans share a token. */
 export function overlap(one: Span, other: Span): boolean {
   return one.first <= other.last && other.first <= one.last;

@@ -7,7 +7,10 @@ import { overlap } from './readText.js';
 /** What may stand between a class word and the name of the system: nothing but spaces, quotes, a colon or a bracket. */
 const NAME_LINK = /^[\s«»“”„"'‘’:(]*$/u;
 
-/** Sets aside the class word of a named thing («ИС “…”»), where its category yields to that of the name. */
+/**
+ * Sets aside the class word of a named thing («ИС “…”»), where its category yields to that of the name, and keywords
+ * that are but a part of such a name («ИС “Электронный архив”»).
+ */
 export function yieldToNames(
   categories: readonly Category[],
   reading: Reading,
@@ -20,10 +23,17 @@ export function yieldToNames(
     const around = { first: candidate.first - 1, last: candidate.last + 1 };
     const name = placed.find(
       around,
-      (other) => names.includes(other.term.category) && belongs(reading, candidate, other),
+      (other) =>
+        isPartOf(candidate, other) ||
+        (names.includes(other.term.category) && belongs(reading, candidate, other)),
     );
     return name === undefined ? [] : [{ candidate, because: 'named', cue: name }];
   });
+}
+
+function isPartOf(word: Candidate, { term, name }: Candidate): boolean {
+  if (name === undefined || term === word.term) return false;
+  return word.first >= name.first && word.last <= name.last;
 }
 
 function belongs(reading: Reading, word: Span, name: Span): boolean {

@@ -71,6 +71,14 @@ export interface Column {
   readonly labels: Labels;
 }
 
+/** Class words that, with a name of their own beside them («ИС “…”», «“…” порталы»), are keywords of another category. */
+export interface NamedSystems {
+  /** Each with the category that it is promoted to; its gap may also lie between the word and its name. */
+  readonly words: readonly Term[];
+  /** What shows that the name beside the word is that of a body, a newspaper or an act. */
+  readonly unless: readonly Phrase[];
+}
+
 /** The lexicon of digital skills: categories, terms, and the phrases that look like skills but are none. */
 export interface Lexicon {
   readonly columns: readonly Column[];
@@ -78,6 +86,7 @@ export interface Lexicon {
   readonly terms: readonly Term[];
   /** They work like the exclusions of a term, for all terms. */
   readonly exclusions: readonly Phrase[];
+  readonly named?: NamedSystems;
 }
 
 export type Strength = 'required' | 'desired' | 'negated';

@@ -115,8 +115,38 @@ describe('a keyword file in order', () => {
   });
 });
 
+describe('class words that a name promotes', () => {
+  test('they are keywords of the category named, with their rules', () => {
+    const named =
+      'named:\n  category: office\n  words: { ru: [{ term: ИС, gap: 3 }] }\n  unless: { kk: [газет] }';
+    const parsed = parseDigital('my.yaml', lexicon('      ru: [Excel]', named));
+    expect(parsed.kind === 'ok' ? parsed.value.named : parsed.problems).toMatchObject({
+      words: [{ text: 'ИС', category: 'office', gap: 3 }],
+      unless: [{ text: 'газет', language: 'kk' }],
+    });
+  });
+
+  test('a file without them promotes none', () => {
+    const parsed = parseDigital('my.yaml', lexicon('      ru: [Excel]'));
+    expect(parsed.kind === 'ok' ? parsed.value.named : parsed.problems).toBeUndefined();
+  });
+});
+
 describe('a mistake is named with its place and the way out', () => {
   test.each([
+    [
+      'a category of named systems that the file does not define',
+      lexicon('      ru: [Excel]', 'named: { category: egov, words: { ru: [ИС] } }'),
+      'my.yaml:10:20: “egov” is not a category of this file. Use one of: office.',
+    ],
+    [
+      'a column of a class word that the file does not define',
+      lexicon(
+        '      ru: [Excel]',
+        'named: { category: office, words: { ru: [{ term: ИС, column: portals }] } }',
+      ),
+      'my.yaml:10:62: “portals” is not a column of this file. Use one of: platforms.',
+    ],
     ['an empty file', '', 'my.yaml:1:1: The file is empty. Start it with its “format:” line.'],
     [
       'a file of comments',

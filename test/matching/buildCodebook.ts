@@ -3,6 +3,7 @@ import type {
   CodeValue,
   Codebook,
   Context,
+  NamedSystems,
   Phrase,
   StrengthCue,
   Term,
@@ -122,7 +123,7 @@ const CONTEXTS: readonly Context[] = [
 
 /** A small codebook in both languages; parts can be replaced. */
 export function buildCodebook(
-  parts: { terms?: readonly Term[]; exclusions?: readonly Phrase[] } = {},
+  parts: { terms?: readonly Term[]; exclusions?: readonly Phrase[]; named?: NamedSystems } = {},
 ): Codebook {
   return {
     digital: {
@@ -144,6 +145,7 @@ export function buildCodebook(
         phrase('kk', 'цифрландыру басқармасы'),
         phrase('ru', 'портал сотрудничества государств'),
       ],
+      ...(parts.named === undefined ? {} : { named: parts.named }),
     },
     cues: [
       ...cues('desired', 'ru', ['желательно', 'приветствуется', 'будет преимуществом']),
