@@ -11,7 +11,7 @@ interface Route {
 }
 
 type Spelling = 'kazakh' | 'russian';
-type ChainKind = 'noun' | 'afterPossessive' | 'verb' | 'present';
+type ChainKind = 'noun' | 'afterPossessive' | 'verb' | 'shortVerb' | 'present';
 
 const RUSSIAN_TYPING = new Map(
   ['қк', 'әа', 'ұу', 'үу', 'өо', 'іы', 'иы', 'ғг', 'ңн', 'һх'].map((pair) => [
@@ -28,8 +28,10 @@ function foldToRussianTyping(word: string): string {
 const NEXT: Readonly<Record<StemCondition, string>> = {
   always: '',
   'before-close-vowel': '[ыі]',
+  'not-before-close-vowel': '(?![ыі])',
   'before-vowel': '[аеыіу]',
   'before-glide': '[иу]',
+  'not-your': '(?!ң$)',
 };
 
 /** Expressions are shared by all keywords; each is used with `lastIndex` set, so none keeps state between calls. */
@@ -70,11 +72,16 @@ function nounRoutes(keyword: string, spelling: Spelling): Route[] {
   return routes;
 }
 
+/** Keywords of this length («алу», «ату») meet too many other words to take every verb form; shorter ones take none. */
+const SHORT = 3;
+
 function verbRoutes(keyword: string, spelling: Spelling): Route[] {
   const routes: Route[] = [];
+  if (keyword.length < SHORT) return routes;
+  const kind = keyword.length > SHORT ? 'verb' : 'shortVerb';
   for (const stem of verbStems(keyword)) {
     for (const harmony of harmoniesOf(stem)) {
-      const chain = chainOf('verb', harmony, spelling);
+      const chain = chainOf(kind, harmony, spelling);
       for (const variant of verbStemVariants(stem)) {
         const next = nextOf(variant.when, spelling);
         routes.push({ stem: variant.stem, next, chain });
@@ -92,12 +99,8 @@ function verbRoutes(keyword: string, spelling: Spelling): Route[] {
   return routes;
 }
 
-/** Keywords up to this length give no verbs: «алу», «ату» meet too many other words. */
-const LONGEST_WITHOUT_VERBS = 3;
-
 function routesOf(keyword: string, spelling: Spelling): readonly Route[] {
-  const verbs = keyword.length > LONGEST_WITHOUT_VERBS ? verbRoutes(keyword, spelling) : [];
-  const routes = [...nounRoutes(keyword, spelling), ...verbs];
+  const routes = [...nounRoutes(keyword, spelling), ...verbRoutes(keyword, spelling)];
   if (spelling === 'kazakh') return routes;
   return routes.map((route) => ({ ...route, stem: foldToRussianTyping(route.stem) }));
 }

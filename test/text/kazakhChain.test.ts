@@ -34,6 +34,7 @@ describe('a noun takes', () => {
     ],
     ['a place suffix that opens a new chain', 'база', 'базадағы базасындағы базасындағыларды базадағыны'],
     ['the suffix of what is owned', 'маман', 'маманнікі мамандардікі маманнікіне'],
+    ['қ that turns to ғ', 'жұмақ', 'жұмақта жұмағы жұмағына'],
     ['a lost vowel', 'орын', 'орны орнын орнында орнымен'],
     ['a lost final т or ь', 'журналист', 'журналисі журналисте журналистер'],
     ['a helping vowel', 'объект', 'объектісі объектілер объектіні'],
@@ -52,6 +53,15 @@ describe('a verbal noun takes', () => {
     ['the passive after л', 'етілу', 'етілді етілген'],
     ['voiced stems', 'табу', 'тапты тапқан табады'],
     ['merged й', 'қорқыту', 'қорқытты қорқытады'],
+    ['у for п before -ып', 'шабу', 'шауып шапты шабады'],
+    ['the sounds that fit the one before', 'жазу', 'жазды жазған жазбайды жазбақ'],
+    ['the passive in -н after ла', 'жариялау', 'жарияланды жарияланатын'],
+    ['the intended future with its person', 'тыңдау', 'тыңдармын тыңдармыз тыңдарсың'],
+    ['the intended future', 'сөйлесу', 'сөйлесер сөйлесерміз'],
+    ['the intended future after a vowel', 'шыдау', 'шыдармыз'],
+    ['the wish', 'жазу', 'жазғысы'],
+    ['the negative future with its cases', 'кешігу', 'кешікпес кешікпестен кешікпеске'],
+    ['most forms even when it is short', 'ату', 'атқан атады атып атылды атпайды атса атыңыз'],
     ['stems in -ы', 'есептеу', 'есептейді есептеген есептелетін есептеп'],
   ])('%s', (_rule, word, forms) => {
     const matches = compileKazakh(word);
@@ -62,8 +72,25 @@ describe('a verbal noun takes', () => {
     ['no negative imperative', 'басқару', 'басқарма'],
     ['no bare imperative', 'талдау', 'талда'],
     ['no reflexive or mutual voice', 'қолдау', 'қолданды қолдасты'],
-    ['no plural for a future', 'сақтау', 'сақтар'],
-    ['nothing when it is short', 'ату', 'атты атқан атады'],
+    ['no plural for a future', 'сақтау', 'сақтар жабдықтарсыз'],
+    ['no plural for the future of a passive', 'балау', 'балалар балаң'],
+    ['no causative for a future', 'көшу', 'көшір'],
+    ['no sound that does not fit', 'жазу', 'жазты жазқан жазмайды жазпақ'],
+    ['no passive in -л after л', 'жариялау', 'жариялалды'],
+    ['no command to a person in the passive', 'жариялау', 'жарияланың'],
+    ['no possessed noun in -қ', 'сұрау', 'сұрағым сұрағымыз'],
+    ['no form like a noun when it is short', 'ату', 'атты аттың ата'],
+  ])('%s', (_rule, word, forms) => {
+    const matches = compileKazakh(word);
+    expect(forms.split(' ').filter(matches)).toEqual([]);
+  });
+});
+
+describe('a noun takes no', () => {
+  test.each([
+    ['voiceless қ before ы', 'тарақ', 'тарақы тарақын'],
+    ['halved vowel', 'қуу', 'қулар қуда'],
+    ['“your” that is another genitive', 'бақытты', 'бақыттың'],
   ])('%s', (_rule, word, forms) => {
     const matches = compileKazakh(word);
     expect(forms.split(' ').filter(matches)).toEqual([]);
