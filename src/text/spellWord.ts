@@ -28,6 +28,12 @@ function unifyApostrophes(word: string): string {
   return spelt.replace(ENDING_APOSTROPHE, '-').replace(/[\u2019\u02BC]/g, "'");
 }
 
+/** One script settles what an apostrophe is, and an apostrophe that becomes ъ or a hyphen settles the script anew. */
+function settleScripts(word: string): string {
+  const settled = unifyApostrophes(word).split('-').map(resolveLookalikes).join('-');
+  return settled === word ? word : settleScripts(settled);
+}
+
 /** A single letter before a hyphen says nothing about its script; the part after it does («Е-gov», «e-лицензия»). */
 function inScriptOfNeighbour(part: string, next: string | undefined): string {
   if (part.length !== 1 || next === undefined) return part;
@@ -47,6 +53,8 @@ export function spellWord(written: string): string {
     .replace(HYPHENS, '-')
     .replace(SCHWA, (schwa) => (schwa === '\u0259' ? 'ә' : 'Ә'));
   const pieces = joinAcrossLines(visible).replace(/[^-'\u2019\u02BC]+/gu, resolveLookalikes);
-  const parts = unifyApostrophes(pieces).split('-').map(resolveLookalikes);
-  return parts.map((part, index) => inScriptOfNeighbour(part, parts[index + 1])).join('-');
+  const parts = settleScripts(pieces).split('-');
+  for (let at = parts.length - 2; at >= 0; at -= 1)
+    parts[at] = inScriptOfNeighbour(parts[at] ?? '', parts[at + 1]);
+  return parts.join('-');
 }
