@@ -4,6 +4,7 @@ const mayImport = {
   text: ['model'],
   lexicon: ['model', 'text'],
   matching: ['model', 'text'],
+  diagnosis: ['model', 'text', 'matching'],
   statistics: ['model'],
   reporting: ['model'],
   extraction: ['model', 'text'],
@@ -11,7 +12,17 @@ const mayImport = {
   scraping: ['model', 'extraction'],
   store: ['model'],
 };
-const pure = ['model', 'text', 'lexicon', 'matching', 'statistics', 'reporting', 'extraction', 'corpus'];
+const pure = [
+  'model',
+  'text',
+  'lexicon',
+  'matching',
+  'diagnosis',
+  'statistics',
+  'reporting',
+  'extraction',
+  'corpus',
+];
 
 const direction = Object.entries(mayImport).map(([folder, allowed]) => ({
   name: `${folder}-imports-only-${allowed.join('-') || 'nothing'}`,

@@ -17,6 +17,7 @@ import type { EvaluateOptions } from './commands/evaluate.js';
 import type { CorpusOptions } from './commands/corpus.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { ImportOptions } from './commands/import.js';
+import type { KeywordsCheckOptions } from './commands/keywordsCheck.js';
 import type { ScrapeOptions } from './commands/scrape.js';
 import type { ShowOptions } from './commands/show.js';
 import type { TagOptions } from './commands/tag.js';
@@ -172,13 +173,19 @@ function addCorpus(program: Command): void {
 }
 
 function addKeywords(program: Command): void {
-  const keywords = program.command('keywords').description('Check keyword files').exitOverride();
-  subcommand(keywords, 'check', 'Report every error of keyword files with file, line and column', [
+  const keywords = program
+    .command('keywords')
+    .description('Check keyword files, and try them on a text')
+    .exitOverride();
+  subcommand(keywords, 'check', 'Report what is wrong with keyword files, by file, line and column', [
     'qyzmet keywords check',
-    'qyzmet keywords check my-keywords/digital.yaml',
+    'qyzmet keywords check my-keywords/digital.yaml --strict',
   ])
     .argument('[path]', 'a keyword file or a folder of them; the shipped ones if left out')
-    .action(async (path: string | undefined) =>
-      (await import('./commands/keywords.js')).runKeywordsCheck(path),
+    .option('--strict', 'end with code 2 for warnings too', false)
+    .option('--notes', 'also show what is only worth knowing', false)
+    .option('--json', 'print the findings as JSON', false)
+    .action(async (path: string | undefined, options: KeywordsCheckOptions) =>
+      (await import('./commands/keywordsCheck.js')).runKeywordsCheck(path, options),
     );
 }

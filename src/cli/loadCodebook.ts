@@ -12,9 +12,10 @@ import { parseDigital } from '../lexicon/parseDigital.js';
 import { parseHeadings } from '../lexicon/parseHeadings.js';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
+import { shortPath } from './shortPath.js';
 
 /** The folder of keyword files that comes with the program. */
-export const SHIPPED_KEYWORDS: string = fileURLToPath(new URL('../../keywords/', import.meta.url));
+export const SHIPPED_KEYWORDS: string = shortPath(fileURLToPath(new URL('../../keywords/', import.meta.url)));
 
 const KINDS = ['digital', 'cues', 'contexts', 'positions', 'areas', 'regions', 'headings'] as const;
 
@@ -35,7 +36,15 @@ export interface LoadedCodebook {
 
 /** Loads the shipped keyword files, each replaced by the user's file of the same kind where there is one. */
 export async function loadCodebook(userPath?: string): Promise<LoadedCodebook> {
-  const files = await keywordFiles(userPath);
+  return loadCodebookOf(userPath === undefined ? [] : await readKeywordFiles(userPath));
+}
+
+/** The codebook of some keyword files; kinds that are absent are taken from the shipped files. */
+export async function loadCodebookOf(own: readonly KeywordFile[]): Promise<LoadedCodebook> {
+  return codebookOf(await withShipped(own));
+}
+
+function codebookOf(files: ReadonlyMap<KeywordKind, KeywordFile>): LoadedCodebook {
   const text = (kind: KeywordKind): KeywordFile => required(files, kind);
   const codebook: Codebook = {
     digital: accept(parseDigital(text('digital').path, text('digital').text)),
@@ -52,7 +61,7 @@ export async function loadCodebook(userPath?: string): Promise<LoadedCodebook> {
 
 /** Loads the words by which headings and labels of a posting are known. */
 export async function loadHeadings(): Promise<Headings> {
-  const file = required(await keywordFiles(), 'headings');
+  const file = required(await withShipped([]), 'headings');
   return accept(parseHeadings(file.path, file.text));
 }
 
@@ -63,34 +72,38 @@ export function problemsOf(file: KeywordFile): readonly KeywordProblem[] {
 }
 
 /** Reads a keyword file, or every YAML file of a folder. */
-export async function readKeywordFiles(path: string): Promise<readonly KeywordFile[]> {
+async function readKeywordFiles(path: string): Promise<readonly KeywordFile[]> {
+  return Promise.all((await listKeywordFiles(path)).map(readKeywordFile));
+}
+
+/** The path itself, or those of every YAML file of a folder. */
+export async function listKeywordFiles(path: string): Promise<readonly string[]> {
   const isFolder = await stat(path).then(
     (found) => found.isDirectory(),
     () => {
       throw new CliError(`there is no keyword file or folder “${path}”; check the path.`, EXIT.userMustAct);
     },
   );
-  if (!isFolder) return [await readKeywordFile(path)];
+  if (!isFolder) return [path];
   const names = (await readdir(path)).filter((name) => /\.ya?ml$/u.test(name)).sort();
   if (names.length === 0) throw new CliError(`the folder “${path}” holds no .yaml file.`, EXIT.userMustAct);
-  return Promise.all(names.map((name) => readKeywordFile(join(path, name))));
+  return names.map((name) => join(path, name));
 }
 
 /** A message for people: one line a problem, and where it is. */
-export function problemText(problems: readonly KeywordProblem[]): string {
+function problemText(problems: readonly KeywordProblem[]): string {
   return problems
     .map(({ file, line, column, message }) => `${file}:${line}:${column}: ${message}`)
     .join('\n');
 }
 
-async function keywordFiles(userPath?: string): Promise<ReadonlyMap<KeywordKind, KeywordFile>> {
-  const files = new Map<KeywordKind, KeywordFile>();
-  for (const file of await readKeywordFiles(SHIPPED_KEYWORDS)) files.set(file.kind, file);
-  if (userPath !== undefined) for (const file of await readKeywordFiles(userPath)) files.set(file.kind, file);
-  return files;
+async function withShipped(own: readonly KeywordFile[]): Promise<ReadonlyMap<KeywordKind, KeywordFile>> {
+  const files = [...(await readKeywordFiles(SHIPPED_KEYWORDS)), ...own];
+  return new Map(files.map((file) => [file.kind, file]));
 }
 
-async function readKeywordFile(path: string): Promise<KeywordFile> {
+/** Reads one keyword file; its first line tells its kind. */
+export async function readKeywordFile(path: string): Promise<KeywordFile> {
   const text = await readFile(path, 'utf8');
   const named = /^\uFEFF?(?:\s|#.*\n)*format:\s*["']?qyzmet\/([a-z]+)\/1["']?\s*$/mu.exec(text)?.[1];
   const kind = KINDS.find((candidate) => candidate === named);

@@ -1,0 +1,67 @@
+import type { FilePlace, Phrase, Term } from '../model/Codebook.js';
+import type { Rejected } from '../matching/Candidate.js';
+import type { CompiledCodebook } from '../matching/compileCodebook.js';
+import type { Reading, Span } from '../matching/readText.js';
+import { quoteOf } from '../matching/readText.js';
+import { nameOf } from './nameOf.js';
+
+/** Where the explained text was read, and by which keywords. */
+export interface Explained {
+  readonly compiled: CompiledCodebook;
+  readonly reading: Reading;
+}
+
+/** Most near words that a sentence lists. */
+const MOST_LISTED = 5;
+
+/** Why a keyword at its place does not count, as one sentence that continues “… does not count: ”. */
+export function explainRejection(
+  { compiled, reading }: Explained,
+  { candidate, because, cue }: Rejected,
+  seenFrom: { readonly at?: FilePlace },
+): string {
+  const { term } = candidate;
+  const { digital, contexts } = compiled.codebook;
+  if (cue === undefined) return `none of its near words stands in the same sentence (${listed(term.near)}).`;
+  const quote = `“${quoteOf(reading, cue).quote}”`;
+  const ruleAmong = (phrases: readonly Phrase[]): string => {
+    const rule = ruleAt({ compiled, reading }, cue, phrases);
+    return rule === undefined ? '' : nameOf(rule, seenFrom);
+  };
+  if (because === 'exclusion') {
+    return `${quote} is an exclusion: ${ruleAmong([...term.exclusions, ...digital.exclusions])}.`;
+  }
+  if (because === 'near')
+    return `${quote} stands in the same sentence, and not-near has ${ruleAmong(term.notNear)}.`;
+  if (because === 'named') return named({ compiled, reading }, term, cue);
+  const context = contexts.find(({ id }) => id === because);
+  const label = context === undefined ? '' : ` (${context.labels.en})`;
+  return `${quote} opens the context “${because}”${label}, see ${ruleAmong(context?.cues ?? [])}.`;
+}
+
+function listed(phrases: readonly Phrase[]): string {
+  const shown = phrases.slice(0, MOST_LISTED).map(({ text }) => `“${text}”`);
+  return [...shown, ...(phrases.length > MOST_LISTED ? ['…'] : [])].join(', ');
+}
+
+/** The phrase of a list that stands exactly at a place. */
+function ruleAt(
+  { compiled, reading }: Explained,
+  { first, last }: Span,
+  phrases: readonly Phrase[],
+): Phrase | undefined {
+  const here = reading.occurrences.filter((found) => found.first === first && found.last === last);
+  const numbers = new Set(here.map(({ phrase }) => phrase));
+  return phrases.find((phrase) => numbers.has(compiled.index.idOf(phrase)));
+}
+
+/** Its category yields to that of the name which stands at the cue. */
+function named({ compiled, reading }: Explained, term: Term, cue: Span): string {
+  const { categories } = compiled.codebook.digital;
+  const names = categories.find(({ id }) => id === term.category)?.yieldsTo ?? [];
+  const here = reading.occurrences.filter(({ first, last }) => first === cue.first && last === cue.last);
+  const found = here.flatMap(({ phrase }) => compiled.terms.get(phrase) ?? []);
+  const category = found.find((other) => names.includes(other.category))?.category ?? '';
+  const quote = quoteOf(reading, cue).quote;
+  return `it belongs to “${quote}”, which counts as “${category}”, and “${term.category}” yields to that category.`;
+}
