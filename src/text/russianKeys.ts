@@ -11,12 +11,13 @@ function lightForms(word: string): string[] {
   return [bare, fleeting, ...soft];
 }
 
-/** Keys of paradigms that the stem and the light forms break: «-ость», «время», «гражданин». */
+/** Keys of paradigms that the stem and the light forms break: «-ость», «время», «гражданин», «учащийся», «ценный». */
 function paradigmKeys(word: string): string[] {
   const quality = /^.+[ео]ст(?=(?:ь|и|ью|ей|ям|ями|ях)$)/u.exec(word)?.[0];
   const person = /^.+[ая]н(?=ин[а-я]{0,3}$)/u.exec(word)?.[0];
   const neuter = /^.+м(?=я$)/u.exec(word)?.[0];
-  return [quality, person, neuter === undefined ? undefined : `${neuter}ен`].filter(
+  const adjective = /^.{2,}(?:щ|нн)(?=[а-я]{0,3}(?:ся)?$)/u.exec(word)?.[0];
+  return [quality, person, neuter === undefined ? undefined : `${neuter}ен`, adjective].filter(
     (key) => key !== undefined,
   );
 }

@@ -10,11 +10,19 @@ const NOUN = setOf(
   'а я у ю о е ы и ь й ом ем ой ей ою ею ов ев ам ям ами ями ах ях ью ья ье ьев ьям ьями ьях',
 );
 const NOUN_IN_IE = setOf('ие ия ию ием ии ий иям иями иях ье ья ью ьем ьи ьям ьями ьях');
+const NOUN_IN_SOFT_E = setOf('ье ья ью ьем ий ьи ьев ьям ьями ьях');
+const LONG = 'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ею ое ее ые ие ых их ыми ими';
+const LONG_ADJECTIVE: ReadonlySet<string> = new Set(LONG.split(' '));
 const ADJECTIVE = setOf(
-  'ый ий ой ого его ому ему ым им ом ем ая яя ую юю ою ею ое ее ые ие ых их ыми ими а я о е ы и ей ь ' +
+  `${LONG} а я о е ы и ей ь ` +
     'ейший ейшая ейшее ейшие ейшего ейшей ейших ейшему ейшим ейшими ейшую ейшем ейшею',
 );
+/** «третий», «третьего»; «рыбачий», «рыбачья». */
+const ADJECTIVE_IN_SOFT_YA = setOf('я е и его ей ему ем их им ими ю ею');
+const REFLEXIVE = setOf('ийся аяся ееся иеся егося ейся ихся емуся имся имися уюся емся');
 const ONLY_BARE = setOf('');
+/** «земля» → «земель», «песня» → «песен». */
+const SOFT_OR_BARE = setOf('ь');
 
 function oneParadigm(base: string, endings: ReadonlySet<string>): Paradigm[] {
   return [{ base, endings }];
@@ -44,21 +52,31 @@ function nounParadigms(word: string): Paradigm[] {
   const people = /[ая]нин$/u.test(word) ? [base.slice(0, -2)] : [];
   return [
     ...[...inflected, ...neuter, ...people].map((stem) => ({ base: stem, endings: NOUN })),
-    ...bare.map((stem) => ({ base: stem, endings: ONLY_BARE })),
+    ...bare.map((stem) => ({ base: stem, endings: word.endsWith('я') ? SOFT_OR_BARE : ONLY_BARE })),
   ];
 }
 
+/** Of the relative adjectives in -овый only these have a short form; «кадров» are people, not «кадровый». */
+const SHORT_IN_OV = /^(?:нов|готов|здоров|суров)$/u;
+
 function adjectiveParadigms(word: string): Paradigm[] {
   const base = word.slice(0, -2);
-  const short = base.endsWith('нн') ? oneParadigm(base.slice(0, -1), setOf('а о ы')) : [];
+  const short = /[аеёя]нн$/u.test(base) ? oneParadigm(base.slice(0, -1), setOf('а о ы')) : [];
   const bare = withFleetingVowel(base).map((stem) => ({ base: stem, endings: ONLY_BARE }));
-  return [{ base, endings: ADJECTIVE }, ...short, ...bare];
+  const relative = /[ое]в$/u.test(base) && !SHORT_IN_OV.test(base);
+  return [{ base, endings: relative ? LONG_ADJECTIVE : ADJECTIVE }, ...short, ...bare];
 }
 
 function paradigmsOf(word: string): Paradigm[] {
-  if (/[^кгхжшщчн](?:ие|ье)$|[аеия]ние$/u.test(word)) return oneParadigm(word.slice(0, -2), NOUN_IN_IE);
+  if (/[^кгхжшщчн]ие$|[аеия]ние$/u.test(word)) return oneParadigm(word.slice(0, -2), NOUN_IN_IE);
+  if (/ье$/u.test(word)) return oneParadigm(word.slice(0, -2), NOUN_IN_SOFT_E);
+  if (/щ(?:ий|ая|ее|ие)ся$/u.test(word)) return oneParadigm(word.slice(0, -4), REFLEXIVE);
   if (/(?:ый|ая|яя|ое|ее|ые|[кгхжшщчн]ие)$/u.test(word)) return adjectiveParadigms(word);
-  if (/(?:ой|[кгхжшщчн]ий)$/u.test(word)) return [...adjectiveParadigms(word), ...nounParadigms(word)];
+  const soft = /(?:[чж]|трет)ий$/u.test(word)
+    ? oneParadigm(`${word.slice(0, -2)}ь`, ADJECTIVE_IN_SOFT_YA)
+    : [];
+  if (/(?:ой|[кгхжшщчнт]ий)$/u.test(word))
+    return [...adjectiveParadigms(word), ...soft, ...nounParadigms(word)];
   return nounParadigms(word);
 }
 
