@@ -1,7 +1,8 @@
 import type { SectionKind } from '../model/Posting.js';
 import type { Codebook } from '../model/Codebook.js';
 import { createCoder, type Coder } from '../matching/createCoder.js';
-import { loadCodebook } from './loadCodebook.js';
+import { loadCodebook, problemText } from './loadCodebook.js';
+import { say } from './terminal.js';
 
 /** The options of every command that codes postings. */
 export interface CodingOptions {
@@ -19,7 +20,8 @@ export interface PreparedCoder {
 
 /** Loads the keyword files and makes a coder of them. */
 export async function prepareCoder(options: CodingOptions): Promise<PreparedCoder> {
-  const { codebook, hash } = await loadCodebook(options.keywords);
+  const { codebook, hash, notices } = await loadCodebook(options.keywords);
+  if (notices.length > 0) say(problemText(notices));
   const coder = createCoder(codebook, {
     sections: options.sections,
     countDesired: options.withoutDesired !== true,

@@ -2,9 +2,12 @@ import { inspectCodebook } from '../../diagnosis/inspectCodebook.js';
 import type { Finding } from '../../diagnosis/Finding.js';
 import { inFileOrder } from '../../diagnosis/Finding.js';
 import { listEntries } from '../../diagnosis/listEntries.js';
+import type { KeywordProblem } from '../../lexicon/KeywordProblem.js';
 import { CliError } from '../CliError.js';
-import type { KeywordFile } from '../loadCodebook.js';
-import { listKeywordFiles, loadCodebookOf, problemsOf, readKeywordFile } from '../loadCodebook.js';
+import type { KeywordFile } from '../keywordFiles.js';
+import { listKeywordFiles, readKeywordFile } from '../keywordFiles.js';
+import { loadCodebookOf } from '../loadCodebook.js';
+import { problemsOf, rivalsAmong } from '../parseKeywords.js';
 
 /** What a check of keyword files came to. */
 export interface KeywordCheck {
@@ -23,8 +26,10 @@ export interface CheckedFile {
 export async function checkKeywordFiles(path: string): Promise<KeywordCheck> {
   const paths = await listKeywordFiles(path);
   const read = await Promise.all(paths.map(readOne));
-  const sound = read.flatMap(({ file, findings }) => (file && findings.length === 0 ? [file] : []));
-  const broken = read.flatMap(({ findings }) => findings);
+  const rivals = rivalsAmong(read.flatMap(({ file }) => file ?? []));
+  const broken = [...read.flatMap(({ findings }) => findings), ...rivals.map(toError)];
+  const unusable = new Set(broken.map((finding) => finding.file));
+  const sound = read.flatMap(({ file }) => (file === undefined || unusable.has(file.path) ? [] : [file]));
   const { findings, counts } = await inspect(sound);
   return {
     findings: [...broken, ...findings].toSorted(inFileOrder),
@@ -40,16 +45,16 @@ interface ReadFile {
 async function readOne(path: string): Promise<ReadFile> {
   try {
     const file = await readKeywordFile(path);
-    const findings = problemsOf(file).map((problem) => ({ ...problem, ...NOTATION }));
-    return { file, findings };
+    return { file, findings: problemsOf(file).map(toError) };
   } catch (error) {
     if (!(error instanceof CliError)) throw error;
-    const message = error.message.replace(`${path}:1:1: `, '');
-    return { findings: [{ file: path, line: 1, column: 1, ...NOTATION, message }] };
+    return { findings: [toError({ file: path, line: 1, column: 1, message: error.message })] };
   }
 }
 
-const NOTATION = { severity: 'error', kind: 'notation' } as const;
+function toError(problem: KeywordProblem): Finding {
+  return { ...problem, severity: 'error', kind: 'notation' };
+}
 
 interface Inspection {
   readonly findings: readonly Finding[];
@@ -59,11 +64,13 @@ interface Inspection {
 /** What the files do as part of the codebook; findings about the shipped files beside them are not the user's concern. */
 async function inspect(files: readonly KeywordFile[]): Promise<Inspection> {
   const paths = new Set(files.map(({ path }) => path));
-  const { codebook } = await loadCodebookOf(files);
+  const { codebook, notices } = await loadCodebookOf(files);
+  const told = notices.map((notice): Finding => ({ ...notice, severity: 'note', kind: 'notation' }));
   const counts = new Map<string, { readonly phrases: number }>();
   for (const { phrase } of listEntries(codebook)) {
     const file = phrase.at?.file ?? '';
     if (paths.has(file)) counts.set(file, { phrases: (counts.get(file)?.phrases ?? 0) + 1 });
   }
-  return { findings: inspectCodebook(codebook).filter(({ file }) => paths.has(file)), counts };
+  const findings = [...told, ...inspectCodebook(codebook)].filter(({ file }) => paths.has(file));
+  return { findings, counts };
 }
