@@ -51,7 +51,12 @@ function standsBefore(one: ReadEntry, other: ReadEntry): boolean {
 }
 
 function isReported({ compiled }: ReadCodebook, { term, reading }: ReadEntry): boolean {
-  return term === undefined || findMatches(compiled, reading).matches.some((match) => match.term === term);
+  return (
+    term === undefined ||
+    findMatches(compiled, reading, term.sections?.[0] ?? 'requirements').matches.some(
+      (match) => match.term === term,
+    )
+  );
 }
 
 function duplicate({ phrase }: ReadEntry, twin: ReadEntry): Finding[] {

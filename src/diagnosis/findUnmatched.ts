@@ -1,4 +1,5 @@
 import type { Term } from '../model/Codebook.js';
+import type { SectionKind } from '../model/Posting.js';
 import type { CompiledCodebook } from '../matching/compileCodebook.js';
 import { findMatches } from '../matching/findMatches.js';
 import type { Span } from '../matching/readText.js';
@@ -36,16 +37,21 @@ function unfound({ phrase, reading }: ReadEntry): Finding[] {
   return findingAt(phrase.at, { severity: 'warning', kind: 'unmatched', message });
 }
 
+/** A kind of section in which the keyword counts. */
+function kindFor({ sections }: Term): SectionKind {
+  return sections?.[0] ?? 'requirements';
+}
+
 /** A keyword in its own sentence; with `near` phrases, once beside each of them. */
 function trials(term: Term): readonly string[] {
-  return term.near.length === 0 ? [term.text] : term.near.map(({ text }) => `${term.text}; ${text}`);
+  return term.near.length === 0 ? [term.text] : term.near.map(({ text }) => `${term.text} – ${text}`);
 }
 
 function setAside(compiled: CompiledCodebook, entry: ReadEntry, term: Term): Finding[] {
   let reason: string | undefined;
   for (const text of trials(term)) {
     const reading = readText(compiled.index, text);
-    const { matches, setAside: rejected } = findMatches(compiled, reading);
+    const { matches, setAside: rejected } = findMatches(compiled, reading, kindFor(term));
     const own = (span: Span): boolean => span.first < entry.reading.tokens.length;
     if (matches.some((match) => match.term.category === term.category && own(match))) return [];
     const found = rejected.find(({ candidate }) => candidate.term === term && own(candidate));

@@ -7,7 +7,7 @@ import { readEach, readPhrase } from './RawPhrase.js';
 import { contextsSchema } from './schemas.js';
 
 interface RawContexts {
-  readonly contexts: readonly (Pick<Context, 'id' | 'labels' | 'scope'> & {
+  readonly contexts: readonly (Omit<Context, 'cues' | 'unless'> & {
     readonly cues: ByLanguage<RawPhrase>;
     readonly unless?: ByLanguage<RawPhrase>;
   })[];

@@ -22,6 +22,7 @@ type RawTerm =
       readonly near?: readonly RawPhrase[];
       readonly 'not-near'?: readonly RawPhrase[];
       readonly exclusions?: readonly RawPhrase[];
+      readonly sections?: Term['sections'];
       readonly column?: string;
       readonly note?: string;
       readonly source?: string;
@@ -128,6 +129,7 @@ function read(raw: RawDigital): Lexicon {
 
 function readNamed({ category, words, unless }: RawNamed): NamedSystems {
   return {
+    category,
     words: readEach(words, (term, language) => readTerm(term, language, category)),
     unless: readEach(unless, readPhrase),
   };
@@ -143,6 +145,7 @@ function readTerm(raw: RawTerm, language: TermLanguage, category: string): Term 
     near: readAll(raw.near),
     notNear: readAll(raw['not-near']),
     exclusions: readAll(raw.exclusions),
+    ...(raw.sections === undefined ? {} : { sections: raw.sections }),
     ...(raw.column === undefined ? {} : { column: raw.column }),
     ...(raw.note === undefined ? {} : { note: raw.note }),
     ...(raw.source === undefined ? {} : { source: raw.source }),

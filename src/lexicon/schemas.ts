@@ -1,4 +1,5 @@
 import { SECTION_KINDS } from '../model/Posting.js';
+import type { ContextScope } from '../model/Codebook.js';
 import { FIELD_NAMES } from '../model/Headings.js';
 
 /** A JSON Schema as far as the parser looks into it. */
@@ -9,6 +10,7 @@ export interface Schema {
 
 const text: Schema = { type: 'string', minLength: 1 };
 const list = (items: Schema): Schema => ({ type: 'array', items });
+const many = (items: Schema): Schema => ({ type: 'array', minItems: 1, items });
 
 function mapping(
   required: Readonly<Record<string, Schema>>,
@@ -38,11 +40,19 @@ const wording: Readonly<Record<string, Schema>> = {
 
 const stringOr = (rich: Schema): Schema => ({ if: { type: 'object' }, then: rich, else: text });
 
+const sections = many({ enum: SECTION_KINDS });
 const phrase = stringOr(mapping({ term: text }, wording));
 const term = stringOr(
   mapping(
     { term: text },
-    { ...wording, near: list(phrase), 'not-near': list(phrase), exclusions: list(phrase), column: text },
+    {
+      ...wording,
+      near: list(phrase),
+      'not-near': list(phrase),
+      exclusions: list(phrase),
+      sections,
+      column: text,
+    },
   ),
 );
 const byLanguage = (entry: Schema, languages: readonly string[] = ['ru', 'kk', 'en']): Schema =>
@@ -51,7 +61,6 @@ const byLanguage = (entry: Schema, languages: readonly string[] = ['ru', 'kk', '
 const id: Schema = { type: 'string', pattern: '^[A-Za-z_][A-Za-z0-9_-]*$' };
 const labels = mapping(each(['en', 'ru', 'kk'], text));
 const format = (name: string): Schema => ({ const: `qyzmet/${name}/1` });
-const many = (items: Schema): Schema => ({ type: 'array', minItems: 1, items });
 
 /** Shape of the lexicon of digital skills. */
 export const digitalSchema: Schema = mapping(
@@ -84,13 +93,15 @@ export const cuesSchema: Schema = mapping({
   negated: byLanguage(phrase),
 });
 
+const SCOPES: readonly ContextScope[] = ['sentence', 'clause', 'after', 'item', 'before', 'name'];
+
 /** Shape of the list of contexts that do not count. */
 export const contextsSchema: Schema = mapping({
   format: format('contexts'),
   contexts: many(
     mapping(
-      { id, labels, scope: { enum: ['sentence', 'clause', 'after', 'before'] }, cues: byLanguage(phrase) },
-      { unless: byLanguage(phrase) },
+      { id, labels, scope: { enum: SCOPES }, cues: byLanguage(phrase) },
+      { unless: byLanguage(phrase), sections, spares: list(text) },
     ),
   ),
 });

@@ -5,11 +5,9 @@ import type { Span } from './readText.js';
 export interface Candidate extends Span {
   readonly term: Term;
   readonly lower: boolean;
-  /** The name that stands beside a class word and makes it the keyword of a named system. */
-  readonly name?: Span;
 }
 
-/** A keyword at a place where it does not count; `because` is a context, `exclusion`, `near` or `named`. */
+/** A keyword at a place where it does not count; `because` is a context, `exclusion`, `near`, `named` or `section`. */
 export interface Rejected {
   readonly candidate: Candidate;
   readonly because: string;

@@ -1,9 +1,14 @@
+import type { ContextScope } from '../model/Codebook.js';
+import type { SectionKind } from '../model/Posting.js';
+import { withList } from './announcedList.js';
 import type { CompiledContext } from './compileCodebook.js';
+import type { Occurrence } from './createPhraseIndex.js';
+import type { PlacedName } from './findNames.js';
+import { findNames } from './findNames.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { stretchAround } from './readText.js';
-import { withList } from './announcedList.js';
+import { gapBefore, stretchAround } from './readText.js';
 
 /** Why a match does not count: the identifier of the context and the words that opened it. */
 export interface Reach {
@@ -11,22 +16,32 @@ export interface Reach {
   readonly cue: Span;
   /** The tokens whose matches do not count. */
   readonly over: Span;
+  /** Categories whose matches count all the same. */
+  readonly spares: readonly string[];
 }
 
+const NONE: readonly string[] = [];
+
 /** The stretches of a text where matches do not count, in the order of the contexts. */
-export function applyContexts(reading: Reading, contexts: readonly CompiledContext[]): readonly Reach[] {
+export function applyContexts(
+  reading: Reading,
+  contexts: readonly CompiledContext[],
+  kind: SectionKind,
+): readonly Reach[] {
   const sentenceOf = sentencesWithLists(reading);
-  return contexts.flatMap(({ context, cues, unless }) => {
-    const limits = placeSpans(reading.occurrences.filter((found) => unless.has(found.phrase)));
-    return reading.occurrences
-      .filter((found) => cues.has(found.phrase))
-      .flatMap((cue): readonly Reach[] => {
-        const sentence = sentenceOf(cue);
-        const clause = stretchAround(reading.clauses, cue.first);
-        const over = stretchOf(context.scope, cue, { sentence, clause, limits });
-        return over === undefined || over.first > over.last ? [] : [{ because: context.id, cue, over }];
-      });
-  });
+  const names = namesOf(reading);
+  return contexts
+    .filter(({ context }) => context.sections?.includes(kind) ?? true)
+    .flatMap(({ context: { id, scope, spares = NONE }, cues, unless }) => {
+      const limits = placeSpans(limitsIn(reading, unless));
+      return reading.occurrences
+        .filter((found) => cues.has(found.phrase))
+        .flatMap((cue): readonly Reach[] => {
+          const around = { reading, sentence: sentenceOf(cue), limits, names };
+          const over = STRETCHES[scope](cue, around);
+          return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
+        });
+    });
 }
 
 /** The sentence around a cue with the list that it announces, found once for all cues of the sentence. */
@@ -40,32 +55,80 @@ function sentencesWithLists(reading: Reading): (cue: Span) => Span {
   };
 }
 
-interface Around {
-  readonly sentence: Span;
-  readonly clause: Span;
-  /** The words that end the reach of the context. */
-  readonly limits: PlacedSpans<Span>;
+/** The names in quotation marks, looked for when first asked for. */
+function namesOf(reading: Reading): () => PlacedSpans<PlacedName> {
+  let known: PlacedSpans<PlacedName> | undefined;
+  return () => (known ??= placeSpans(findNames(reading).filter(({ quoted }) => quoted)));
 }
 
-function stretchOf(
-  scope: 'sentence' | 'clause' | 'after' | 'before',
-  cue: Span,
-  { sentence, clause, limits }: Around,
-): Span | undefined {
-  switch (scope) {
-    case 'sentence':
-      return limits.find(sentence) === undefined ? sentence : undefined;
-    case 'clause':
-      return limits.find(clause) === undefined ? clause : undefined;
-    case 'after': {
-      const behind = { first: cue.last + 1, last: sentence.last };
-      const limit = limits.find(behind, ({ first }) => first > cue.last);
-      // From the cue's first word on: a keyword may begin within it («образование в области информационных …»).
-      return { first: cue.first, last: limit === undefined ? sentence.last : limit.first - 1 };
-    }
-    case 'before': {
-      const limit = limits.lastEnding(cue.first);
-      return { first: Math.max(clause.first, (limit?.last ?? -1) + 1), last: cue.last };
-    }
+/** A phrase that ends the reach of a context; in Kazakh the verb closes what it governs, in Russian it opens it. */
+interface Limit extends Occurrence {
+  readonly closes: boolean;
+}
+
+function limitsIn(reading: Reading, unless: CompiledContext['unless']): readonly Limit[] {
+  return reading.occurrences.flatMap((found) => {
+    const language = unless.get(found.phrase);
+    return language === undefined ? [] : [{ ...found, closes: language === 'kk' }];
+  });
+}
+
+interface Around {
+  readonly reading: Reading;
+  readonly sentence: Span;
+  /** The words that end the reach of the context. */
+  readonly limits: PlacedSpans<Limit>;
+  readonly names: () => PlacedSpans<PlacedName>;
+}
+
+type Stretch = (cue: Span, around: Around) => Span | undefined;
+
+const STRETCHES: Readonly<Record<ContextScope, Stretch>> = {
+  sentence: (_, { sentence, limits }) => unlimited(sentence, limits),
+  clause: (cue, { reading, limits }) => unlimited(stretchAround(reading.clauses, cue.first), limits),
+  after: (cue, around) => behind(cue, around, around.sentence.last),
+  item: (cue, around) => behind(cue, around, lastOfItem(cue, around)),
+  before: ahead,
+  name: (cue, { reading, names }) => names().find(widened(cue), (name) => belongs(reading, cue, name)),
+};
+
+function unlimited(span: Span, limits: PlacedSpans<Limit>): Span | undefined {
+  return limits.find(span) === undefined ? span : undefined;
+}
+
+/** From the cue's first word on: a keyword may begin within it («образование в области информационных …»). */
+function behind(cue: Span, { reading, limits }: Around, last: number): Span {
+  const limit = limits.find({ first: cue.last + 1, last }, ({ first }) => first > cue.last);
+  if (limit === undefined) return { first: cue.first, last };
+  const opened = limit.closes ? stretchAround(reading.segments, limit.first).first : limit.first;
+  return { first: cue.first, last: (opened > cue.last ? opened : limit.first) - 1 };
+}
+
+/** A colon behind the cue opens a list whose items belong together. */
+function lastOfItem(cue: Span, { reading, sentence }: Around): number {
+  const item = stretchAround(reading.items, cue.last);
+  for (let at = cue.last + 1; at <= item.last + 1; at += 1) {
+    const gap = gapBefore(reading, at);
+    if (gap.includes(':')) return sentence.last;
   }
+  return item.last;
+}
+
+function ahead(cue: Span, { reading, limits }: Around): Span {
+  const item = stretchAround(reading.items, cue.first);
+  const limit = limits.lastEnding(cue.first);
+  if (limit === undefined || limit.last < item.first) return { first: item.first, last: cue.last };
+  // What a Russian word governs follows it up to the next separator that is stronger than a comma.
+  const governed = limit.closes ? limit : stretchAround(reading.clauses, limit.first);
+  return { first: (governed.last < cue.first ? governed.last : limit.last) + 1, last: cue.last };
+}
+
+function widened({ first, last }: Span): Span {
+  return { first: first - 1, last: last + 1 };
+}
+
+/** The cue stands within the name, or beside it with no separator between. */
+function belongs({ tokens }: Reading, cue: Span, name: Span): boolean {
+  if (name.first > cue.last) return tokens[name.first]?.boundary === 'none';
+  return name.last >= cue.first || tokens[cue.first]?.boundary === 'none';
 }

@@ -1,4 +1,12 @@
-import type { Codebook, Context, Lexicon, Phrase, StrengthCue, Term } from '../model/Codebook.js';
+import type {
+  Codebook,
+  Context,
+  Lexicon,
+  Phrase,
+  StrengthCue,
+  Term,
+  TermLanguage,
+} from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
 import { createPhraseIndex } from './createPhraseIndex.js';
 
@@ -13,11 +21,11 @@ export interface CompiledCodebook {
   readonly contexts: readonly CompiledContext[];
 }
 
-/** A context with the numbers of its cues and of the phrases that end its reach. */
+/** A context with the numbers of its cues, and those of the phrases that end its reach with their languages. */
 export interface CompiledContext {
   readonly context: Context;
   readonly cues: ReadonlySet<number>;
-  readonly unless: ReadonlySet<number>;
+  readonly unless: ReadonlyMap<number, TermLanguage>;
 }
 
 /** Compiles all phrases of a codebook into one index, so that each text is read once; `extra` joins them. */
@@ -33,7 +41,7 @@ export function compileCodebook(codebook: Codebook, extra: readonly Phrase[]): C
     contexts: codebook.contexts.map((context) => ({
       context,
       cues: numbers(context.cues),
-      unless: numbers(context.unless),
+      unless: new Map(context.unless.map((phrase) => [index.idOf(phrase), phrase.language])),
     })),
   };
 }

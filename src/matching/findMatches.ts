@@ -1,5 +1,7 @@
 import type { Term } from '../model/Codebook.js';
 import type { CompiledCodebook } from './compileCodebook.js';
+import type { SectionKind } from '../model/Posting.js';
+import type { Reach } from './applyContexts.js';
 import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { firstCovering } from './firstCovering.js';
@@ -17,13 +19,16 @@ export interface Found {
 }
 
 /** Finds the keywords of a text: the longest of each category, outside exclusions and contexts. */
-export function findMatches(compiled: CompiledCodebook, reading: Reading): Found {
+export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: SectionKind): Found {
   const plain = candidatesIn(compiled, reading);
   const candidates = [...plain, ...nameSystems(compiled, reading, plain)];
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const reject = wordJudge(compiled, reading);
-  const reachOver = firstCovering(applyContexts(reading, compiled.contexts), reading.tokens.length);
-  const early = candidates.flatMap((candidate) => reject(candidate) ?? []);
+  const reject = wordJudge(compiled, reading, kind);
+  const reachOver = firstSparing(applyContexts(reading, compiled.contexts, kind), reading.tokens.length);
+  const early = rejectTwins(
+    candidates,
+    candidates.flatMap((candidate) => reject(candidate) ?? []),
+  );
   const refused = new Set(early.map((rejected) => rejected.candidate));
   const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
   const late = longest.flatMap((candidate): readonly Rejected[] => {
@@ -32,11 +37,46 @@ export function findMatches(compiled: CompiledCodebook, reading: Reading): Found
   });
   const inContext = new Set(late.map((rejected) => rejected.candidate));
   const counted = longest.filter((candidate) => !inContext.has(candidate));
-  const named = yieldToNames(compiled.codebook.digital.categories, reading, counted);
+  const named = yieldToNames(compiled.codebook.digital, reading, counted);
   const unnamed = new Set(named.map((rejected) => rejected.candidate));
   return {
     matches: counted.filter((candidate) => !unnamed.has(candidate)),
     setAside: [...keepTelling(early, longest), ...late, ...named],
+  };
+}
+
+/** What words around a keyword deny, they deny to the same keyword of the other language («компьютер» is both). */
+function rejectTwins(candidates: readonly Candidate[], rejected: readonly Rejected[]): readonly Rejected[] {
+  const placeOf = ({ term, first, last }: Candidate): string => `${term.category}/${first}/${last}`;
+  const denied = new Map(
+    rejected.filter(({ cue }) => cue !== undefined).map((entry) => [placeOf(entry.candidate), entry]),
+  );
+  const own = new Set(rejected.map(({ candidate }) => candidate));
+  const twins = candidates.flatMap((candidate) => {
+    const twin = own.has(candidate) ? undefined : denied.get(placeOf(candidate));
+    return twin === undefined ? [] : [{ ...twin, candidate }];
+  });
+  return [...rejected, ...twins];
+}
+
+/** Gives a function that tells the first reach over a keyword that does not spare its category. */
+function firstSparing(
+  reaches: readonly Reach[],
+  tokens: number,
+): (candidate: Candidate) => Reach | undefined {
+  const groups = [...new Set(reaches.map(({ spares }) => spares))].map((spares) => ({
+    spares,
+    covering: firstCovering(
+      reaches.filter((reach) => reach.spares === spares),
+      tokens,
+    ),
+  }));
+  return (candidate) => {
+    for (const { spares, covering } of groups) {
+      const reach = spares.includes(candidate.term.category) ? undefined : covering(candidate);
+      if (reach !== undefined) return reach;
+    }
+    return undefined;
   };
 }
 

@@ -21,7 +21,7 @@ export function matchSection(
   reading: Reading,
   place: Place,
 ): { readonly matches: readonly Match[]; readonly setAside: readonly SetAside[] } {
-  const found = findMatches(compiled, reading);
+  const found = findMatches(compiled, reading, place.kind);
   const columns = new Map(compiled.codebook.digital.categories.map(({ id, column }) => [id, column]));
   const judge = strengthJudge(compiled, reading, place.kind, found.matches);
   const toMatch = (candidate: Candidate): Match => ({

@@ -41,7 +41,7 @@ export function nameSystems(
     const name = nameBehind(around, word) ?? nameAhead(around, word);
     if (name === undefined) return [];
     const [first, last] = [Math.min(word.first, name.first), Math.max(word.last, name.last)];
-    return [{ ...word, first, last, name }];
+    return [{ ...word, first, last }];
   });
 }
 

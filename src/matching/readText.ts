@@ -20,6 +20,8 @@ export interface Reading {
   readonly tokens: readonly Token[];
   readonly occurrences: readonly Occurrence[];
   readonly sentences: Cut;
+  /** Sentences cut at their semicolons. */
+  readonly items: Cut;
   /** Between ; : dashes and brackets. */
   readonly clauses: Cut;
   /** Clauses cut at their commas. */
@@ -33,17 +35,23 @@ export function readText(index: PhraseIndex, text: string): Reading {
     text,
     tokens,
     occurrences: index.find(tokens),
-    sentences: cut(tokens, ['sentence']),
-    clauses: cut(tokens, ['sentence', 'clause']),
-    segments: cut(tokens, ['sentence', 'clause', 'comma']),
+    sentences: cut(tokens, ({ boundary }) => boundary === 'sentence'),
+    items: cut(tokens, (token, previous) => opensItem(text, token, previous)),
+    clauses: cut(tokens, ({ boundary }) => boundary === 'sentence' || boundary === 'clause'),
+    segments: cut(tokens, ({ boundary }) => boundary !== 'none'),
   };
 }
 
-function cut(tokens: readonly Token[], boundaries: readonly Token['boundary'][]): Cut {
+function opensItem(text: string, { boundary, start }: Token, previous: Token): boolean {
+  return boundary === 'sentence' || (boundary === 'clause' && text.slice(previous.end, start).includes(';'));
+}
+
+function cut(tokens: readonly Token[], opens: (token: Token, previous: Token) => boolean): Cut {
   const spans: { readonly first: number; last: number }[] = [];
-  const numbers = tokens.map(({ boundary }, at) => {
+  const numbers = tokens.map((token, at) => {
     const current = spans.at(-1);
-    if (current === undefined || boundaries.includes(boundary))
+    const previous = tokens[at - 1];
+    if (current === undefined || previous === undefined || opens(token, previous))
       return spans.push({ first: at, last: at }) - 1;
     current.last = at;
     return spans.length - 1;

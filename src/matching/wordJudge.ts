@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/Codebook.js';
+import type { SectionKind } from '../model/Posting.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import type { CompiledCodebook } from './compileCodebook.js';
 import { placePhrases } from './placePhrases.js';
@@ -6,26 +7,37 @@ import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
 import { lengthOf, overlap, stretchAround } from './readText.js';
 
-/** Gives a function that sets a keyword aside for the words around it: its company, or a phrase that it is part of. */
+/**
+ * Gives a function that sets a keyword aside for where it stands: for the kind of section, its company, or a phrase that it
+ * is part of.
+ */
 export function wordJudge(
   compiled: CompiledCodebook,
   reading: Reading,
+  kind: SectionKind,
 ): (candidate: Candidate) => Rejected | undefined {
   const placesOf = placePhrases(compiled.index, reading);
   return (candidate) =>
-    rejectByCompany(candidate, reading, placesOf) ?? rejectByExclusion(candidate, compiled, placesOf);
+    rejectBySection(candidate, kind) ??
+    rejectByCompany(candidate, reading, placesOf) ??
+    rejectByExclusion(candidate, compiled, placesOf);
 }
 
 type Places = (phrases: readonly Phrase[]) => PlacedSpans<Span>;
 
+function rejectBySection(candidate: Candidate, kind: SectionKind): Rejected | undefined {
+  const { sections } = candidate.term;
+  return sections?.includes(kind) === false ? { candidate, because: 'section' } : undefined;
+}
+
 function rejectByCompany(candidate: Candidate, reading: Reading, placesOf: Places): Rejected | undefined {
   const { near, notNear } = candidate.term;
   if (near.length + notNear.length === 0) return undefined;
-  const sentence = stretchAround(reading.sentences, candidate.first);
-  const against = placesOf(notNear).find(sentence);
+  const item = stretchAround(reading.items, candidate.first);
+  const against = placesOf(notNear).find(item);
   if (against !== undefined) return { candidate, because: 'near', cue: against };
   if (near.length === 0) return undefined;
-  const beside = placesOf(near).find(sentence, (found) => !overlap(found, candidate));
+  const beside = placesOf(near).find(item, (found) => !overlap(found, candidate));
   return beside === undefined ? { candidate, because: 'near' } : undefined;
 }
 

@@ -1,8 +1,8 @@
-import type { Category } from '../model/Codebook.js';
+import type { Lexicon } from '../model/Codebook.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { overlap } from './readText.js';
+import { lengthOf, overlap } from './readText.js';
 
 /** What may stand between a class word and the name of the system: nothing but spaces, quotes, a colon or a bracket. */
 const NAME_LINK = /^[\s«»“”„"'‘’:(]*$/u;
@@ -12,7 +12,7 @@ const NAME_LINK = /^[\s«»“”„"'‘’:(]*$/u;
  * that are but a part of such a name («ИС “Электронный архив”»).
  */
 export function yieldToNames(
-  categories: readonly Category[],
+  { categories, named }: Lexicon,
   reading: Reading,
   matches: readonly Candidate[],
 ): readonly Rejected[] {
@@ -24,16 +24,16 @@ export function yieldToNames(
     const name = placed.find(
       around,
       (other) =>
-        isPartOf(candidate, other) ||
+        isPartOf(candidate, other, named?.category) ||
         (names.includes(other.term.category) && belongs(reading, candidate, other)),
     );
     return name === undefined ? [] : [{ candidate, because: 'named', cue: name }];
   });
 }
 
-function isPartOf(word: Candidate, { term, name }: Candidate): boolean {
-  if (name === undefined || term === word.term) return false;
-  return word.first >= name.first && word.last <= name.last;
+function isPartOf(word: Candidate, name: Candidate, category: string | undefined): boolean {
+  if (name.term.category !== category || word.term.category === category) return false;
+  return word.first >= name.first && word.last <= name.last && lengthOf(word) < lengthOf(name);
 }
 
 function belongs(reading: Reading, word: Span, name: Span): boolean {

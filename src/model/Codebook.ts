@@ -1,4 +1,4 @@
-import type { Language } from './Posting.js';
+import type { Language, SectionKind } from './Posting.js';
 
 /** Languages in which a keyword can be written; `en` serves Latin names such as MS Office. */
 export type TermLanguage = Language | 'en';
@@ -43,12 +43,14 @@ export interface Term extends Phrase {
   readonly category: string;
   /** Column of the study's Tables 3 and 4; absent when the category's own column holds. */
   readonly column?: string;
-  /** At least one of these must stand in the same sentence. */
+  /** At least one of these must stand in the same sentence, in the same of its parts between semicolons. */
   readonly near: readonly Phrase[];
-  /** None of these may stand in the same sentence. */
+  /** None of these may stand there. */
   readonly notNear: readonly Phrase[];
   /** A match that lies within one of these, or that a longer one overlaps, is set aside. */
   readonly exclusions: readonly Phrase[];
+  /** The kinds of section in which the keyword counts; absent when in all. */
+  readonly sections?: readonly SectionKind[];
   readonly note?: string;
   readonly source?: string;
 }
@@ -73,6 +75,8 @@ export interface Column {
 
 /** Class words that, with a name of their own beside them («ИС “…”», «“…” порталы»), are keywords of another category. */
 export interface NamedSystems {
+  /** The category of named systems; other keywords within one of its matches are part of the name. */
+  readonly category: string;
   /** Each with the category that it is promoted to; its gap may also lie between the word and its name. */
   readonly words: readonly Term[];
   /** What shows that the name beside the word is that of a body, a newspaper or an act. */
@@ -97,14 +101,20 @@ export interface StrengthCue extends Phrase {
 }
 
 /**
- * A kind of text whose matches do not count. The reach of a cue is its `scope`:
- * `sentence` the whole sentence; `clause` the clause; `after` the rest of the sentence behind the cue;
- * `before` the words of the clause ahead of the cue.
+ * How far a cue reaches: the whole sentence; the clause; the rest of the sentence behind the cue; the rest of its item, up to
+ * a semicolon; the words of the item ahead of the cue; or the name in quotation marks in which or beside which the cue stands.
  */
+export type ContextScope = 'sentence' | 'clause' | 'after' | 'item' | 'before' | 'name';
+
+/** A kind of text whose matches do not count. */
 export interface Context {
   readonly id: string;
   readonly labels: Labels;
-  readonly scope: 'sentence' | 'clause' | 'after' | 'before';
+  readonly scope: ContextScope;
+  /** The kinds of section that the context is looked for in; absent when in all. */
+  readonly sections?: readonly SectionKind[];
+  /** Categories whose matches count all the same. */
+  readonly spares?: readonly string[];
   readonly cues: readonly Phrase[];
   /** Phrases that end the reach of the cue or, in the same scope, cancel it. */
   readonly unless: readonly Phrase[];

@@ -166,7 +166,7 @@ describe('a mistake is named with its place and the way out', () => {
     [
       'an unknown key of a term',
       lexicon('      ru:\n        - { term: Excel, gaps: 1 }'),
-      'my.yaml:10:26: “gaps” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, column.',
+      'my.yaml:10:26: “gaps” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, sections, column.',
     ],
     [
       'an unknown language',
@@ -176,7 +176,7 @@ describe('a mistake is named with its place and the way out', () => {
     [
       'a key that is a word of the programming language',
       lexicon('      ru:\n        - { term: Excel, constructor: 1 }'),
-      'my.yaml:10:26: “constructor” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, column.',
+      'my.yaml:10:26: “constructor” is not a key here. Use one of: term, inflection, case, gap, order, derivations, note, source, near, not-near, exclusions, sections, column.',
     ],
     [
       'a value that is not allowed',

@@ -38,7 +38,10 @@ test('the scopes of a context are named to one who writes another', () => {
   const text = `format: qyzmet/contexts/1\ncontexts:\n  - { id: degree, labels: ${LABELS}, scope: page, cues: {} }`;
   expect(parseContexts('contexts.yaml', text)).toMatchObject({
     problems: [
-      { line: 3, message: '“page” is not a value of “scope”. Use one of: sentence, clause, after, before.' },
+      {
+        line: 3,
+        message: '“page” is not a value of “scope”. Use one of: sentence, clause, after, item, before, name.',
+      },
     ],
   });
 });

@@ -123,7 +123,12 @@ const CONTEXTS: readonly Context[] = [
 
 /** A small codebook in both languages; parts can be replaced. */
 export function buildCodebook(
-  parts: { terms?: readonly Term[]; exclusions?: readonly Phrase[]; named?: NamedSystems } = {},
+  parts: {
+    terms?: readonly Term[];
+    exclusions?: readonly Phrase[];
+    named?: NamedSystems;
+    contexts?: readonly Context[];
+  } = {},
 ): Codebook {
   return {
     digital: {
@@ -153,7 +158,7 @@ export function buildCodebook(
       ...cues('negated', 'ru', ['не требуется', 'не обязательно', 'без знания']),
       ...cues('negated', 'kk', ['талап етілмейді', 'қажет емес', 'міндетті емес']),
     ],
-    contexts: CONTEXTS,
+    contexts: parts.contexts ?? CONTEXTS,
     positions: POSITIONS,
     areas: AREAS,
     regions: REGIONS,

@@ -4,6 +4,7 @@ import type { NamedSystems } from '../../src/model/Codebook.js';
 import { buildCodebook, phrase, posting, term } from './buildCodebook.js';
 
 const named: NamedSystems = {
+  category: 'egov',
   words: [
     term('egov', 'ru', 'информационная система', { gap: 3 }),
     term('egov', 'ru', 'ИС', { gap: 3 }),
