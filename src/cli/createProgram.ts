@@ -7,6 +7,7 @@ import {
   languageOption,
   positiveNumber,
   seconds,
+  sectionOption,
   sectionsOption,
   storeOption,
   subcommand,
@@ -18,6 +19,7 @@ import type { CorpusOptions } from './commands/corpus.js';
 import type { DemoOptions } from './commands/demo.js';
 import type { ImportOptions } from './commands/import.js';
 import type { KeywordsCheckOptions } from './commands/keywordsCheck.js';
+import type { KeywordsTryOptions } from './commands/keywordsTry.js';
 import type { ScrapeOptions } from './commands/scrape.js';
 import type { ShowOptions } from './commands/show.js';
 import type { TagOptions } from './commands/tag.js';
@@ -187,5 +189,18 @@ function addKeywords(program: Command): void {
     .option('--json', 'print the findings as JSON', false)
     .action(async (path: string | undefined, options: KeywordsCheckOptions) =>
       (await import('./commands/keywordsCheck.js')).runKeywordsCheck(path, options),
+    );
+  subcommand(keywords, 'try', 'Show what is found in a text, what is not, and why', [
+    'qyzmet keywords try "Знание MS Excel, работа с базами данных"',
+    'qyzmet keywords try "Деректер базасымен жұмыс" --keywords my-keywords/digital.yaml',
+    'qyzmet keywords try --section duties < duties.txt',
+  ])
+    .argument('[text]', 'the text in quotes; standard input if left out')
+    .addOption(keywordsOption())
+    .addOption(sectionOption())
+    .option('--words', 'also show how each word is read', false)
+    .option('--json', 'print the explanation as JSON', false)
+    .action(async (text: string | undefined, options: KeywordsTryOptions) =>
+      (await import('./commands/keywordsTry.js')).runKeywordsTry(text, options),
     );
 }

@@ -42,6 +42,12 @@ export function sectionsOption(): Option {
     .default(['duties', 'requirements'], 'duties,requirements');
 }
 
+export function sectionOption(): Option {
+  return new Option('--section <kind>', 'read the text as this section of a posting')
+    .choices(SECTION_KINDS)
+    .default('requirements');
+}
+
 export function byOption(): Option {
   const known = [...variables.keys()];
   return new Option('--by <variables>', `one table for each of: ${known.join(', ')}`)

@@ -6,26 +6,26 @@ import type { WordRule } from '../text/compileWord.js';
 import type { Token } from '../text/tokenise.js';
 
 /** A phrase as the numbers of its words' rules, in the order in which they are written. */
-interface PhraseWords {
-  readonly phrase: Phrase;
+export interface PhraseWords<P extends Phrase> {
+  readonly phrase: P;
   readonly rules: readonly number[];
 }
 
 /** The single words of many phrases, so that one can ask which of them a text holds. */
-export interface WordIndex {
+export interface WordIndex<P extends Phrase> {
   readonly rules: readonly WordRule[];
-  readonly phrases: readonly PhraseWords[];
+  readonly phrases: readonly PhraseWords<P>[];
   /** The phrases that contain a word. */
-  readonly phrasesOf: (rule: number) => readonly PhraseWords[];
+  readonly phrasesOf: (rule: number) => readonly PhraseWords<P>[];
   /** The words that a token is a form of. */
   readonly classOf: (token: Token) => WordClass;
 }
 
 /** Numbers the words of phrases; equal words share a number. */
-export function createWordIndex(phrases: readonly Phrase[]): WordIndex {
+export function createWordIndex<P extends Phrase>(phrases: readonly P[]): WordIndex<P> {
   const numbers = new Map<string, number>();
   const rules: WordRule[] = [];
-  const users: PhraseWords[][] = [];
+  const users: PhraseWords<P>[][] = [];
   const numberOf = (rule: WordRule): number => {
     const key = JSON.stringify(rule);
     const number = numbers.get(key) ?? rules.push(rule) - 1;

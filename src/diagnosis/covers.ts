@@ -1,4 +1,5 @@
 import type { Phrase } from '../model/Codebook.js';
+import { SECTION_KINDS } from '../model/Posting.js';
 import type { Entry } from './listEntries.js';
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -30,7 +31,8 @@ function hasWiderConditions({ term: one }: Entry, { term: other }: Entry): boole
   return (
     (near.length === 0 || (otherNear.length > 0 && isWithin(otherNear, near))) &&
     isWithin(texts(one.notNear), texts(other.notNear)) &&
-    isWithin(texts(one.exclusions), texts(other.exclusions))
+    isWithin(texts(one.exclusions), texts(other.exclusions)) &&
+    isWithin(other.sections ?? SECTION_KINDS, one.sections ?? SECTION_KINDS)
   );
 }
 

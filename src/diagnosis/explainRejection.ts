@@ -22,7 +22,8 @@ export function explainRejection(
 ): string {
   const { term } = candidate;
   const { digital, contexts } = compiled.codebook;
-  if (cue === undefined) return `none of its near words stands in the same sentence (${listed(term.near)}).`;
+  if (because === 'section') return `it counts only in the sections ${(term.sections ?? []).join(', ')}.`;
+  if (cue === undefined) return `none of its near words stands beside it (${listed(term.near)}).`;
   const quote = `“${quoteOf(reading, cue).quote}”`;
   const ruleAmong = (phrases: readonly Phrase[]): string => {
     const rule = ruleAt({ compiled, reading }, cue, phrases);
@@ -61,7 +62,7 @@ function named({ compiled, reading }: Explained, term: Term, cue: Span): string 
   const names = categories.find(({ id }) => id === term.category)?.yieldsTo ?? [];
   const here = reading.occurrences.filter(({ first, last }) => first === cue.first && last === cue.last);
   const found = here.flatMap(({ phrase }) => compiled.terms.get(phrase) ?? []);
-  const category = found.find((other) => names.includes(other.category))?.category ?? '';
-  const quote = quoteOf(reading, cue).quote;
-  return `it belongs to “${quote}”, which counts as “${category}”, and “${term.category}” yields to that category.`;
+  const category = found.find((other) => names.includes(other.category))?.category;
+  const counted = category === undefined ? 'the name of a system' : `which counts as “${category}”`;
+  return `it belongs to “${quoteOf(reading, cue).quote}”, ${counted}, and “${term.category}” yields to that.`;
 }

@@ -1,3 +1,4 @@
+import type { Phrase } from '../model/Codebook.js';
 import { tokenise } from '../text/tokenise.js';
 import type { Token } from '../text/tokenise.js';
 import { commonWords } from './commonWords.js';
@@ -19,7 +20,7 @@ export function findSharedWords(entries: readonly Entry[]): readonly Finding[] {
 }
 
 /** Only keywords of one word: a phrase is held together by its other words. */
-function findInCommonWords(index: WordIndex, words: string): Finding[] {
+function findInCommonWords(index: WordIndex<Phrase>, words: string): Finding[] {
   return tokenise(words).flatMap((token) =>
     index.classOf(token).full.flatMap((rule) => {
       const owner = index.phrasesOf(rule).find(({ rules }) => rules.length === 1)?.phrase;
@@ -30,11 +31,8 @@ function findInCommonWords(index: WordIndex, words: string): Finding[] {
   );
 }
 
-/**
- * A relative adjective in -овый, -евый or -ский is found in the noun that it is made of, where a case of the noun ends as
- * the adjective's stem does: «кадровый» in «отдел кадров», «шахтинский» in «Шахтинск».
- */
-function findInNouns(index: WordIndex, entries: readonly Entry[]): Finding[] {
+/** An adjective in -ский is found in the name that it is made of: «шахтинский» in «Шахтинск». */
+function findInNouns(index: WordIndex<Phrase>, entries: readonly Entry[]): Finding[] {
   const known = new Set<string>();
   return wordsOf(entries).flatMap(({ token, entry }) =>
     index.classOf(token).full.flatMap((rule) => {
@@ -50,13 +48,13 @@ function findInNouns(index: WordIndex, entries: readonly Entry[]): Finding[] {
   );
 }
 
-function foldOf({ rules }: WordIndex, rule: number): string {
+function foldOf({ rules }: WordIndex<Phrase>, rule: number): string {
   return (rules[rule]?.word ?? '').toLowerCase().replaceAll('ё', 'е');
 }
 
 function isStemOfAdjective(token: string, word: string): boolean {
   const ending = word.startsWith(token) ? word.slice(token.length) : '';
-  return /(?:ов|ев|ск)$/u.test(token) && /^(?:ый|ий|ой|ая|ое|ые|ие|ого|ому|ых|их|ыми|ими|ую)$/u.test(ending);
+  return token.endsWith('ск') && /^(?:ий|ая|ое|ие|ого|ому|их|ими|ую)$/u.test(ending);
 }
 
 function wordsOf(entries: readonly Entry[]): readonly { readonly token: Token; readonly entry: Entry }[] {

@@ -10,10 +10,10 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built program as a user would, with text on its standard input. */
-export function runQyzmet(args: readonly string[], input = ''): Promise<Run> {
+/** Runs the built program as a user would, with text on its standard input, in some folder. */
+export function runQyzmet(args: readonly string[], input = '', cwd = '.'): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe' });
+    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe', cwd });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));

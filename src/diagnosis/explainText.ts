@@ -1,0 +1,145 @@
+import type { Codebook, FilePlace, Term } from '../model/Codebook.js';
+import type { CategoryCode, Match } from '../model/CodedPosting.js';
+import type { SectionKind } from '../model/Posting.js';
+import { SECTION_KINDS } from '../model/Posting.js';
+import type { Candidate, Rejected } from '../matching/Candidate.js';
+import type { CompiledCodebook } from '../matching/compileCodebook.js';
+import { compileCodebook } from '../matching/compileCodebook.js';
+import { createCoder } from '../matching/createCoder.js';
+import type { Found } from '../matching/findMatches.js';
+import { findMatches } from '../matching/findMatches.js';
+import type { Reading, Span } from '../matching/readText.js';
+import { overlap, quoteOf, readText } from '../matching/readText.js';
+import type { Explained } from './explainRejection.js';
+import { explainRejection } from './explainRejection.js';
+import { nearMissFinder } from './nearMissFinder.js';
+import type { RankedMiss } from './nearMissFinder.js';
+
+/** A keyword by what its file says of it. */
+export interface KeywordRef extends Partial<Pick<Term, 'at'>> {
+  readonly term: string;
+  readonly language: Term['language'];
+  readonly category: string;
+}
+
+/** Words of the text: offsets and what stands there. */
+export interface Quoted {
+  readonly start: number;
+  readonly end: number;
+  readonly quote: string;
+}
+
+/** A keyword that counts. */
+export interface ExplainedMatch extends Quoted, Pick<Match, 'strength' | 'column' | 'confidence'> {
+  readonly keyword: KeywordRef;
+  /** Keywords of the same category that stand there too and give way to this one. */
+  readonly insteadOf: readonly string[];
+}
+
+/** A keyword that stands in the text and does not count. */
+export interface ExplainedRejection extends Quoted {
+  readonly keyword: KeywordRef;
+  readonly because: string;
+  readonly reason: string;
+}
+
+/** A keyword that nearly stands in the text. */
+export interface ExplainedMiss {
+  readonly keyword: KeywordRef;
+  readonly words: readonly Quoted[];
+  readonly reasons: readonly string[];
+}
+
+/** What the coder makes of a text and why. */
+export interface Explanation {
+  readonly text: string;
+  readonly kind: SectionKind;
+  readonly digital: boolean;
+  readonly categories: readonly CategoryCode[];
+  readonly matches: readonly ExplainedMatch[];
+  readonly setAside: readonly ExplainedRejection[];
+  readonly nearMisses: readonly ExplainedMiss[];
+}
+
+/** Gives a function that explains how texts are coded; the verdicts are those of the coder itself. */
+export function createExplainer(codebook: Codebook): (text: string, kind: SectionKind) => Explanation {
+  const compiled = compileCodebook(codebook, []);
+  const coder = createCoder(codebook, { sections: SECTION_KINDS, countDesired: true });
+  const nearMisses = nearMissFinder(codebook.digital.terms);
+  return (text, kind) => {
+    const { coded } = coder.code({ id: 'text', title: '', sections: [{ kind, text }] });
+    const reading = readText(compiled.index, text);
+    const found = findMatches(compiled, reading, kind);
+    const { matches } = found;
+    const setAside = found.setAside.toSorted((one, other) => one.candidate.first - other.candidate.first);
+    const places = setAside.map(({ candidate }) => candidate);
+    const misses = nearMisses({ reading, matches, setAside: places, framing: framingIn(compiled, reading) });
+    return {
+      text,
+      kind,
+      digital: coded.digital,
+      categories: coded.categories,
+      matches: coded.matches.flatMap((match) => explainMatch({ compiled, reading }, found, match)),
+      setAside: setAside.map((rejected) => explainSetAside({ compiled, reading }, rejected)),
+      nearMisses: misses.map((miss) => explainMiss(reading, miss)),
+    };
+  };
+}
+
+/** The words that end the reach of a context are those that open a skill. */
+function framingIn({ contexts }: CompiledCodebook, { occurrences }: Reading): readonly Span[] {
+  return occurrences.filter(({ phrase }) => contexts.some(({ unless }) => unless.has(phrase)));
+}
+
+function explainSetAside(explained: Explained, rejected: Rejected): ExplainedRejection {
+  return {
+    ...quoteOf(explained.reading, rejected.candidate),
+    keyword: refTo(rejected.candidate.term),
+    because: rejected.because,
+    reason: explainRejection(explained, rejected, {}),
+  };
+}
+
+function explainMatch(
+  { compiled, reading }: Explained,
+  found: Found,
+  match: Match,
+): readonly ExplainedMatch[] {
+  const { start, end, quote, strength, column, category, confidence } = match;
+  const candidate = found.matches.find(
+    (other) => other.term.category === category && quoteOf(reading, other).start === start,
+  );
+  if (candidate === undefined) return [];
+  return [
+    {
+      ...{ start, end, quote, strength, column },
+      ...(confidence === undefined ? {} : { confidence }),
+      keyword: refTo(candidate.term),
+      insteadOf: outdoneBy(compiled, reading, candidate),
+    },
+  ];
+}
+
+function outdoneBy({ terms }: CompiledCodebook, reading: Reading, winner: Candidate): readonly string[] {
+  const inside = (span: Span): boolean => overlap(span, winner);
+  const others = reading.occurrences.filter(inside).flatMap(({ phrase }) => terms.get(phrase) ?? []);
+  const rivals = others.filter((term) => term.category === winner.term.category && term !== winner.term);
+  const own = winner.term.text.toLowerCase();
+  return [...new Set(rivals.map(({ text }) => text))].filter((text) => text.toLowerCase() !== own);
+}
+
+function explainMiss(reading: Reading, { term, words, faults }: RankedMiss): ExplainedMiss {
+  return {
+    keyword: refTo(term),
+    words: words.map(({ at }) => quoteOf(reading, { first: at, last: at })),
+    reasons: faults.map(({ reason }) => reason),
+  };
+}
+
+function refTo({ text, language, category, at }: Term): KeywordRef {
+  return { term: text, language, category, ...(at === undefined ? {} : { at: placeOf(at) }) };
+}
+
+function placeOf({ file, line, column }: FilePlace): FilePlace {
+  return { file, line, column };
+}
