@@ -6,10 +6,11 @@ import type { Candidate, Rejected } from '../matching/Candidate.js';
 import type { CompiledCodebook } from '../matching/compileCodebook.js';
 import { compileCodebook } from '../matching/compileCodebook.js';
 import { createCoder } from '../matching/createCoder.js';
-import type { Found } from '../matching/findMatches.js';
+import type { Occurrence } from '../matching/createPhraseIndex.js';
 import { findMatches } from '../matching/findMatches.js';
+import { placeSpans } from '../matching/placeSpans.js';
 import type { Reading, Span } from '../matching/readText.js';
-import { overlap, quoteOf, readText } from '../matching/readText.js';
+import { quoteOf, readText } from '../matching/readText.js';
 import type { Explained } from './explainRejection.js';
 import { explainRejection } from './explainRejection.js';
 import { nearMissFinder } from './nearMissFinder.js';
@@ -23,7 +24,7 @@ export interface KeywordRef extends Partial<Pick<Term, 'at'>> {
 }
 
 /** Words of the text: offsets and what stands there. */
-export interface Quoted {
+interface Quoted {
   readonly start: number;
   readonly end: number;
   readonly quote: string;
@@ -79,7 +80,7 @@ export function createExplainer(codebook: Codebook): (text: string, kind: Sectio
       kind,
       digital: coded.digital,
       categories: coded.categories,
-      matches: coded.matches.flatMap((match) => explainMatch({ compiled, reading }, found, match)),
+      matches: coded.matches.flatMap(matchExplainer({ compiled, reading }, matches)),
       setAside: setAside.map((rejected) => explainSetAside({ compiled, reading }, rejected)),
       nearMisses: misses.map((miss) => explainMiss(reading, miss)),
     };
@@ -100,29 +101,36 @@ function explainSetAside(explained: Explained, rejected: Rejected): ExplainedRej
   };
 }
 
-function explainMatch(
+/** Gives a function that tells which keyword a match comes from, and which give way to it. */
+function matchExplainer(
   { compiled, reading }: Explained,
-  found: Found,
-  match: Match,
-): readonly ExplainedMatch[] {
-  const { start, end, quote, strength, column, category, confidence } = match;
-  const candidate = found.matches.find(
-    (other) => other.term.category === category && quoteOf(reading, other).start === start,
+  matches: readonly Candidate[],
+): (match: Match) => readonly ExplainedMatch[] {
+  const keyOf = (category: string, start: number): string => `${category} ${start}`;
+  const candidates = new Map(
+    matches.map((each) => [keyOf(each.term.category, quoteOf(reading, each).start), each]),
   );
-  if (candidate === undefined) return [];
-  return [
-    {
-      ...{ start, end, quote, strength, column },
-      ...(confidence === undefined ? {} : { confidence }),
-      keyword: refTo(candidate.term),
-      insteadOf: outdoneBy(compiled, reading, candidate),
-    },
-  ];
+  const occurrences = placeSpans(reading.occurrences);
+  return ({ start, end, quote, strength, column, category, confidence }) => {
+    const candidate = candidates.get(keyOf(category, start));
+    if (candidate === undefined) return [];
+    return [
+      {
+        ...{ start, end, quote, strength, column },
+        ...(confidence === undefined ? {} : { confidence }),
+        keyword: refTo(candidate.term),
+        insteadOf: outdoneBy(compiled, occurrences.touching(candidate), candidate),
+      },
+    ];
+  };
 }
 
-function outdoneBy({ terms }: CompiledCodebook, reading: Reading, winner: Candidate): readonly string[] {
-  const inside = (span: Span): boolean => overlap(span, winner);
-  const others = reading.occurrences.filter(inside).flatMap(({ phrase }) => terms.get(phrase) ?? []);
+function outdoneBy(
+  { terms }: CompiledCodebook,
+  occurrences: readonly Occurrence[],
+  winner: Candidate,
+): readonly string[] {
+  const others = occurrences.flatMap(({ phrase }) => terms.get(phrase) ?? []);
   const rivals = others.filter((term) => term.category === winner.term.category && term !== winner.term);
   const own = winner.term.text.toLowerCase();
   return [...new Set(rivals.map(({ text }) => text))].filter((text) => text.toLowerCase() !== own);
