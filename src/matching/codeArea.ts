@@ -1,30 +1,59 @@
 import type { Posting } from '../model/Posting.js';
-import type { ValueTable } from './chooseValue.js';
+import type { PlacedValue, ValueTable } from './chooseValue.js';
 import { mostNamed, placeValues } from './chooseValue.js';
 import type { CodedValue } from './CodedValue.js';
 import type { Reading } from './readText.js';
 import { quoteOf } from './readText.js';
 
+/** What coding an area needs: the phrases of the areas, a reader of texts, and the position already coded. */
+export interface AreaTools {
+  readonly table: ValueTable;
+  readonly read: (text: string) => Reading;
+  readonly position: string;
+}
+
+interface NamedArea extends PlacedValue {
+  readonly reading: Reading;
+}
+
+/** Positions whose duties touch every area: who has no unit of his own directs or serves the whole body. */
+const GENERAL: ReadonlySet<string> = new Set(['head', 'deputy', 'adviser']);
+
 /** Codes the functional area: by the unit's name, then the title, then the duties, last by the body's name. */
-export function codeArea(posting: Posting, table: ValueTable, read: (text: string) => Reading): CodedValue {
-  const duties = posting.sections.filter(({ kind }) => kind === 'duties').map(({ text }) => text);
+export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
+  const { unit, title, titles, body, sections } = posting;
+  const duties = sections.filter(({ kind }) => kind === 'duties').map(({ text }) => text);
+  const isGeneral = unit === undefined && GENERAL.has(tools.position);
+  const byDuties = ['duties', duties] as const;
+  const byBody = ['body', [body ?? '']] as const;
   const sources = [
-    ['unit', [posting.unit ?? '']],
-    ['title', [posting.title]],
-    ['title', Object.values(posting.titles ?? {})],
-    ['duties', duties],
-    ['body', [posting.body ?? '']],
+    ['unit', [unit ?? '']],
+    ['title', [title]],
+    ['title', Object.values(titles ?? {})],
+    // The unit of one who heads a body is the body.
+    ...(isGeneral ? [byBody, byDuties] : [byDuties, byBody]),
   ] as const;
   for (const [from, texts] of sources) {
-    const named = texts.flatMap((text) => {
-      const reading = read(text);
-      return placeValues(reading, table).map((value) => ({ ...value, reading }));
-    });
+    const named = areasIn(texts, tools);
     const most = mostNamed(named)?.id;
     const chosen = named.find(({ id }) => id === most);
-    if (chosen !== undefined) {
+    const isSure = from !== 'duties' || (unit === undefined && !isGeneral) || prevails(named, most);
+    if (chosen !== undefined && isSure) {
       return { id: chosen.id, reason: { from, quote: quoteOf(chosen.reading, chosen).quote } };
     }
   }
   return { id: 'other', reason: { from: 'none' } };
+}
+
+function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly NamedArea[] {
+  return texts.flatMap((text) => {
+    const reading = read(text);
+    return placeValues(reading, table).map((value) => ({ ...value, reading }));
+  });
+}
+
+/** Where a unit has a name that is no area's, a single word of the duties is no evidence: it takes most of several. */
+function prevails(named: readonly NamedArea[], most: string | undefined): boolean {
+  const own = named.filter(({ id }) => id === most).length;
+  return own > 1 && own * 2 > named.length;
 }

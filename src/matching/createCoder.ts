@@ -127,7 +127,7 @@ function createNameCoder(
   );
   return (posting, read) => {
     const position = codePosition(posting, { table: positions ?? new Map(), index, read });
-    const area = codeArea(posting, areas ?? new Map(), read);
+    const area = codeArea(posting, { table: areas ?? new Map(), read, position: position.id });
     const region = codeRegion(posting, regions ?? new Map(), read);
     const { tier, tierGroup, reason } = codeTier(posting);
     const spoken = codeLanguage(posting);

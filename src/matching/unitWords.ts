@@ -2,7 +2,8 @@ import type { Phrase, TermLanguage } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
 import type { Reading, Span } from './readText.js';
 
-type UnitClass = 'department' | 'directorate' | 'sector' | 'service' | 'apparatus' | 'body';
+type UnitClass =
+  'department' | 'group' | 'section' | 'directorate' | 'sector' | 'service' | 'apparatus' | 'body';
 
 /** What a body or its parts are called, in Russian and Kazakh. */
 const UNITS: readonly (readonly [UnitClass, string, string])[] = [
@@ -11,6 +12,8 @@ const UNITS: readonly (readonly [UnitClass, string, string])[] = [
   ['sector', 'сектор', 'сектор'],
   ['service', 'служба', 'қызмет'],
   ['apparatus', 'аппарат', 'аппарат'],
+  ['group', 'группа', 'топ'],
+  ['section', 'отделение', 'бөлімше'],
   ['body', 'департамент', 'департамент'],
   ['body', 'комитет', 'комитет'],
   ['body', 'министерство', 'министрлік'],

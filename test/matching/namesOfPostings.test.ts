@@ -99,6 +99,28 @@ describe('the area comes from unit, title, duties, body, in this order', () => {
   });
 });
 
+describe('weak evidence of the duties', () => {
+  const unit = 'Отдел протокола';
+  test.each([
+    ['a unit of another area, one word', { unit }, 'Готовит бюджет.', 'other'],
+    ['a unit of another area, no majority', { unit }, 'Бюджет. Бюджет. Кадры. Персонал.', 'other'],
+    ['a unit of another area, most of several', { unit }, 'Бюджет. Бюджетті жоспарлау. Кадры.', 'finance'],
+    ['a unit of another area, the body', { unit, body: 'Суд, кадр қызметі' }, 'Бюджет.', 'personnel'],
+    ['no unit, one word', {}, 'Готовит бюджет.', 'finance'],
+  ])('%s', (_, rest, text, area) => {
+    expect(code(rest, text).area).toBe(area);
+  });
+
+  test.each([
+    ['Руководитель', 'Управление финансов', 'finance'],
+    ['Басшының орынбасары', 'Қаржы басқармасы', 'finance'],
+    ['Аким', 'Сельский округ', 'other'],
+    ['Әкімнің көмекшісі', 'Әкім аппараты', 'other'],
+  ])('who directs or serves a whole body has the area of its name: %s, %s', (title, body, area) => {
+    expect(code({ title, body }, 'Ведет кадры. Заң жұмысы.').area).toBe(area);
+  });
+});
+
 describe('the tier is the letters of the category code', () => {
   test.each([
     ['D-O-4', 'D-O', 'regional'],
