@@ -1,12 +1,11 @@
-/** One line of a file. */
+/** One line of a file as bytes; a view that is valid only until the next chunk is pushed. */
 export interface Line {
-  readonly text: string;
+  /** Without the line feed. */
+  readonly bytes: Buffer;
   /** Counted from 1. */
   readonly number: number;
   /** Bytes from the start of the file. */
   readonly offset: number;
-  /** Length in bytes, without the line feed. */
-  readonly length: number;
 }
 
 const LINE_FEED = 0x0a;
@@ -24,8 +23,7 @@ export class LineSplitter {
   *push(chunk: Buffer): Generator<Line> {
     let start = 0;
     for (let end = chunk.indexOf(LINE_FEED); end !== -1; end = chunk.indexOf(LINE_FEED, start)) {
-      this.#rest.push(chunk.subarray(start, end));
-      yield this.#take(1);
+      yield this.#take(chunk.subarray(start, end), 1);
       start = end + 1;
     }
     // A copy, because the caller may fill the same buffer again.
@@ -34,19 +32,14 @@ export class LineSplitter {
 
   /** What stands behind the last line feed, or undefined when the file ends with one. */
   end(): Line | undefined {
-    return this.#rest.length === 0 ? undefined : this.#take(0);
+    return this.#rest.length === 0 ? undefined : this.#take(Buffer.alloc(0), 0);
   }
 
-  #take(separator: number): Line {
-    const bytes = Buffer.concat(this.#rest);
+  #take(last: Buffer, separator: number): Line {
+    const bytes = this.#rest.length === 0 ? last : Buffer.concat([...this.#rest, last]);
     this.#rest = [];
     this.#number += 1;
-    const line = {
-      text: bytes.toString('utf8'),
-      number: this.#number,
-      offset: this.#offset,
-      length: bytes.length,
-    };
+    const line = { bytes, number: this.#number, offset: this.#offset };
     this.#offset += bytes.length + separator;
     return line;
   }

@@ -4,9 +4,15 @@ import type { Posting } from '../model/Posting.js';
 import { canonicalJson } from './canonicalJson.js';
 import { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
-import { digestOf, PostingIndex } from './PostingIndex.js';
+import { digestOf } from './digestOf.js';
+import { PostingIndex } from './PostingIndex.js';
+import type { IndexEntry } from './PostingTable.js';
 import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
+import { setTailAside } from './setTailAside.js';
+import { SlotSet } from './SlotSet.js';
+import { snapshotLines } from './snapshotLines.js';
+import { withoutUserinfo } from './withoutUserinfo.js';
 
 const SEEN_BATCH = 500;
 const RESUMABLE_MILLISECONDS = 24 * 60 * 60 * 1000;
@@ -18,7 +24,7 @@ export class Store {
   readonly #log: EventLog;
   readonly #index = new PostingIndex();
   readonly #release: () => void;
-  readonly #seenInRun = new Set<string>();
+  readonly #seenInRun = new SlotSet();
   #seen: string[] = [];
   #snapshotIsStale = false;
   /** What opening repaired, in sentences. */
@@ -29,45 +35,39 @@ export class Store {
     this.#release = release;
     this.#log = new EventLog(join(folder, 'log'));
     let last: LogEvent['kind'] | undefined;
-    const torn = this.#log.load(({ logged, place }) => {
+    const unfinished = this.#log.load((logged, place) => {
       this.#index.apply(logged, place);
       last = logged.event.kind;
     });
     // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
     this.#snapshotIsStale = last !== 'run-end' || !existsSync(this.#snapshotPath);
     this.notices =
-      torn === undefined ? [] : [`The last line of the log was unfinished; it was moved to ${torn}.`];
-  }
-
-  /** Number of postings, closed ones included. */
-  get size(): number {
-    return this.#index.postings.size;
-  }
-
-  /** The run that was cut off before its end, if the last one was. */
-  get openRun(): PostingIndex['openRun'] {
-    return this.#index.openRun;
+      unfinished === undefined
+        ? []
+        : [
+            `The last line of the log was unfinished; it was moved to ${setTailAside(join(folder, 'log', unfinished.file), unfinished.offset)}.`,
+          ];
   }
 
   /** Stores a posting unless its content is what the store has; either way it counts as seen. */
   put(posting: Posting, now: Date): 'new' | 'edited' | 'unchanged' {
-    const known = this.#index.postings.get(posting.id);
-    if (known?.digest === digestOf(posting)) {
+    const known = this.#known(posting.id);
+    if (known?.digest.equals(digestOf(posting)) === true) {
       this.touch(posting.id, now);
       return 'unchanged';
     }
     const kind = known === undefined ? 'new' : 'edited';
     if (known?.status === 'closed') this.#append({ kind: 'reopened', id: posting.id }, now);
     this.#append({ kind, posting }, now);
-    this.#seenInRun.add(posting.id);
+    this.#markSeen(posting.id);
     return kind;
   }
 
   /** Notes that a posting still stands on the portal; returns false when the store does not know it. */
   touch(id: string, now: Date): boolean {
-    const known = this.#index.postings.get(id);
+    const known = this.#known(id);
     if (known === undefined) return false;
-    this.#seenInRun.add(id);
+    this.#markSeen(id);
     if (known.status === 'closed') this.#append({ kind: 'reopened', id }, now);
     else this.#seen.push(id);
     if (this.#seen.length >= SEEN_BATCH) this.#flushSeen(now);
@@ -76,17 +76,20 @@ export class Store {
 
   /** Whether this run, or the cut-off run that it carries on, has seen the posting. */
   seenInRun(id: string): boolean {
-    return this.#seenInRun.has(id);
+    const slot = this.#index.postings.find(id);
+    return slot !== undefined && this.#seenInRun.has(slot);
   }
 
   /** What is known of a page that was fetched before. */
   page(url: string): PageRecord | undefined {
-    return this.#index.pages.get(url);
+    const place = this.#index.pages.get(url);
+    const event = place && this.#log.read(place).event;
+    return event?.kind === 'page' ? event.page : undefined;
   }
 
   /** Keeps a page's validators and the ids of its postings. */
   putPage(url: string, page: PageRecord, now: Date): void {
-    const known = this.#index.pages.get(url);
+    const known = this.page(url);
     if (known !== undefined && canonicalJson(known) === canonicalJson(page)) return;
     this.#append({ kind: 'page', url, page }, now);
   }
@@ -110,19 +113,25 @@ export class Store {
       this.#append({ kind: 'run-start', run, source }, now);
       return run;
     }
-    for (const [id, entry] of this.#index.postings) {
-      if (entry.lastSeen >= cutOff.startedAt) this.#seenInRun.add(id);
-    }
+    const startedAt = Date.parse(cutOff.startedAt);
+    const { postings } = this.#index;
+    for (let slot = 0; slot < postings.size; slot += 1)
+      if (postings.entry(slot).lastSeen >= startedAt) this.#seenInRun.add(slot);
     return cutOff.id;
   }
 
   /** Closes the open postings of a source (the start of their ids) that this run did not see; only for complete runs. */
   closeUnseen(idPrefix: string, now: Date): number {
-    const gone = [...this.#index.postings]
-      .filter(([id, entry]) => entry.status === 'open' && id.startsWith(idPrefix) && !this.#seenInRun.has(id))
-      .map(([id]) => id);
-    for (const id of gone) this.#append({ kind: 'closed', id }, now);
-    return gone.length;
+    const { postings } = this.#index;
+    let closed = 0;
+    for (let slot = 0; slot < postings.size; slot += 1) {
+      if (this.#seenInRun.has(slot) || postings.entry(slot).status === 'closed') continue;
+      const id = postings.id(slot);
+      if (!id.startsWith(idPrefix)) continue;
+      this.#append({ kind: 'closed', id }, now);
+      closed += 1;
+    }
+    return closed;
   }
 
   /**
@@ -157,6 +166,16 @@ export class Store {
     return join(this.#folder, 'postings.ndjson');
   }
 
+  #known(id: string): IndexEntry | undefined {
+    const slot = this.#index.postings.find(id);
+    return slot === undefined ? undefined : this.#index.postings.entry(slot);
+  }
+
+  #markSeen(id: string): void {
+    const slot = this.#index.postings.find(id);
+    if (slot !== undefined) this.#seenInRun.add(slot);
+  }
+
   #append(event: LogEvent, now: Date): void {
     const { logged, place } = this.#log.append(event, now);
     this.#index.apply(logged, place);
@@ -170,28 +189,21 @@ export class Store {
   }
 
   #writeSnapshot(): void {
-    replaceFile(this.#snapshotPath, this.#snapshotLines());
-  }
-
-  *#snapshotLines(): Generator<string> {
-    const sorted = [...this.#index.postings].sort(([a], [b]) => (a < b ? -1 : 1));
-    for (const [, { place, firstSeen, lastSeen, status }] of sorted) {
-      const { event } = this.#log.read(place);
-      if (event.kind !== 'new' && event.kind !== 'edited') continue;
-      yield `${canonicalJson({ ...event.posting, firstSeen, lastSeen, status })}\n`;
-    }
+    replaceFile(
+      this.#snapshotPath,
+      snapshotLines(this.#index.postings, (place) => this.#log.read(place)),
+    );
   }
 }
 
 function withoutSecrets(manifest: RunManifest): RunManifest {
-  const strip = (text: string): string => text.replaceAll(/\/\/[^/@\s]*@/gu, '//');
   const entries = Object.entries(manifest.arguments).map(([name, value]) => [
     name,
-    typeof value === 'string' ? strip(value) : value,
+    typeof value === 'string' ? withoutUserinfo(value) : value,
   ]);
   return {
     ...manifest,
     arguments: Object.fromEntries(entries) as RunManifest['arguments'],
-    problems: manifest.problems.map(strip),
+    problems: manifest.problems.map(withoutUserinfo),
   };
 }

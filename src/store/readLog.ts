@@ -1,27 +1,21 @@
 import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineSplitter, type Line } from './LineSplitter.js';
-import { parseLogLine } from './logLine.js';
 import type { LoggedEvent } from './LogEvent.js';
+import { parseLogLine } from './logLine.js';
+import type { LogPlace } from './LogPlace.js';
 import { StoreError } from './StoreError.js';
 
-/** Where a line of the log stands, in bytes. */
-export interface LogPlace {
-  /** File name within the log folder. */
-  readonly file: string;
-  readonly offset: number;
-  readonly length: number;
-}
-
-/** An event as found in the log, or the unfinished line at the log's very end. */
+/** An event of the log with its place, or a line that is none: `torn` when it breaks off without a line feed. */
 export type LogEntry =
-  | { readonly kind: 'event'; readonly logged: LoggedEvent; readonly place: LogPlace }
-  | { readonly kind: 'torn'; readonly place: LogPlace };
+  | { readonly kind: 'event'; readonly logged: LoggedEvent; readonly place: LogPlace; readonly line: number }
+  | { readonly kind: 'torn' | 'broken'; readonly place: LogPlace; readonly line: number };
 
 const LOG_FILE = /^\d{4}-\d{2}\.ndjson$/u;
 const CHUNK_BYTES = 1 << 16;
 
-function logFiles(folder: string): readonly string[] {
+/** The names of the log's files in the order they were written. */
+export function logFiles(folder: string): readonly string[] {
   try {
     return readdirSync(folder)
       .filter((name) => LOG_FILE.test(name))
@@ -31,24 +25,13 @@ function logFiles(folder: string): readonly string[] {
   }
 }
 
-/** Every event in order; damage anywhere but in the unfinished last line is a StoreError with file and line. */
+/** Every line of the log in order, without judging what is no event. */
 export function* readLog(folder: string): Generator<LogEntry> {
-  const files = logFiles(folder);
-  let sequence = 0;
-  for (const file of files) {
+  for (const file of logFiles(folder)) {
     const lines = new LineSplitter();
-    for (const line of completeLines(join(folder, file), lines)) {
-      sequence += 1;
-      yield {
-        kind: 'event',
-        logged: checked(join(folder, file), line, sequence),
-        place: placeOf(file, line),
-      };
-    }
+    for (const line of completeLines(join(folder, file), lines)) yield entryOf(file, line);
     const tail = lines.end();
-    if (tail === undefined) continue;
-    if (file !== files.at(-1)) throw damaged(join(folder, file), tail.number, 'breaks off');
-    yield { kind: 'torn', place: placeOf(file, tail) };
+    if (tail !== undefined) yield { kind: 'torn', place: placeOf(file, tail), line: tail.number };
   }
 }
 
@@ -64,19 +47,13 @@ function* completeLines(path: string, lines: LineSplitter): Generator<Line> {
   }
 }
 
-function checked(path: string, line: Line, sequence: number): LoggedEvent {
-  const logged = parseLogLine(line.text);
-  if (logged === undefined) throw damaged(path, line.number, 'does not match its checksum');
-  if (logged.sequence !== sequence) {
-    throw damaged(path, line.number, `has number ${logged.sequence} where ${sequence} is due`);
-  }
-  return logged;
+function entryOf(file: string, line: Line): LogEntry {
+  const logged = parseLogLine(line.bytes);
+  const place = placeOf(file, line);
+  if (logged === undefined) return { kind: 'broken', place, line: line.number };
+  return { kind: 'event', logged, place, line: line.number };
 }
 
 function placeOf(file: string, line: Line): LogPlace {
-  return { file, offset: line.offset, length: line.length };
-}
-
-function damaged(path: string, line: number, what: string): StoreError {
-  return new StoreError('damaged', `${path}, line ${line} ${what}; restore the file from a backup.`);
+  return { file, offset: line.offset, length: line.bytes.length };
 }

@@ -28,7 +28,7 @@ export async function* readPostings(folder: string): AsyncGenerator<StoredPostin
 
 function parsePosting(path: string, line: Line): StoredPosting {
   try {
-    return JSON.parse(line.text) as StoredPosting;
+    return JSON.parse(line.bytes.toString('utf8')) as StoredPosting;
   } catch {
     throw damaged(path, line);
   }

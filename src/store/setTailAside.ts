@@ -1,26 +1,33 @@
-import { closeSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
-import { join } from 'node:path';
-import type { LogPlace } from './readLog.js';
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync, readSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { syncFolder, writeAll, writing } from './writeAll.js';
 
-/** Moves the unfinished last line of the log to a file of its own and cuts it off; returns that file's path. */
-export function setTailAside(folder: string, place: LogPlace): string {
-  const path = join(folder, place.file);
-  const aside = `${path}.torn-at-${place.offset}`;
+const CHUNK_BYTES = 1 << 20;
+
+/** Moves everything from an offset on to a file of its own and cuts it off; returns that file's path. */
+export function setTailAside(path: string, offset: number): string {
+  const aside = `${path}.torn-at-${offset}`;
   writing(aside, () => {
-    const bytes = Buffer.alloc(place.length);
-    withFile(path, 'r+', (log) => {
-      readSync(log, bytes, 0, bytes.length, place.offset);
-      withFile(aside, 'w', (file) => {
-        writeAll(file, bytes);
-        fsyncSync(file);
+    withFile(path, 'r+', (file) => {
+      withFile(aside, 'w', (target) => {
+        copyTail(file, target, offset);
+        fsyncSync(target);
       });
-      ftruncateSync(log, place.offset);
-      fsyncSync(log);
+      ftruncateSync(file, offset);
+      fsyncSync(file);
     });
   });
-  syncFolder(folder);
+  syncFolder(dirname(path));
   return aside;
+}
+
+function copyTail(file: number, target: number, offset: number): void {
+  const chunk = Buffer.alloc(CHUNK_BYTES);
+  for (let at = offset; at < fstatSync(file).size;) {
+    const length = readSync(file, chunk, 0, chunk.length, at);
+    writeAll(target, chunk.subarray(0, length));
+    at += length;
+  }
 }
 
 function withFile(path: string, flags: string, work: (file: number) => void): void {

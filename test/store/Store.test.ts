@@ -140,7 +140,6 @@ describe('the snapshot', () => {
     killed.put({ ...kazakh, id: 'demo/200' }, tuesday);
     rmSync(join(folder, 'lock'));
     const next = openStore(folder, { create: false, now: anHourLater });
-    expect(next.openRun?.startedAt).toBe(tuesday.toISOString());
     next.beginRun(anHourLater, 'demo/');
     next.touch(kazakh.id, anHourLater);
     expect(next.closeUnseen('demo/', anHourLater)).toBe(1);
@@ -176,6 +175,15 @@ describe('the log', () => {
     store.close(tuesday);
     expect(await stored()).toHaveLength(3);
     expect(readdirSync(join(folder, 'log'))).toHaveLength(2);
+  });
+
+  test('a last line of garbage, as a power cut leaves it, is moved aside like an unfinished one', async () => {
+    putBoth();
+    appendFileSync(logFile(), `${'\0'.repeat(4096)}\n`);
+    const store = openStore(folder, { create: false, now: tuesday });
+    expect(store.notices.join()).toContain('2026-03.ndjson.torn-at-');
+    store.close(tuesday);
+    expect(await stored()).toHaveLength(2);
   });
 
   test.each([
