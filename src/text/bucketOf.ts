@@ -1,29 +1,26 @@
 import { withCyrillicTwins } from './lookalikes.js';
 
-/** Letters that forms, scripts or typing habits interchange fall into one. */
+/** Letters that forms, scripts, alphabets or typing habits interchange; each stands for the first of its group. */
+const GROUPS = [
+  'нңһхñn',
+  'кқғгgq',
+  'аәяä',
+  'пбвьрrv',
+  'тдd',
+  'иіыйуұүюuūüı',
+  'оөö',
+  'её',
+  'жj',
+  'зz',
+  'лl',
+  'мm',
+  'сs',
+  'фf',
+  'шş',
+];
+
 const MERGED = new Map(
-  [
-    'қк',
-    'ғк',
-    'гк',
-    'әа',
-    'ұу',
-    'үу',
-    'юу',
-    'өо',
-    'ёе',
-    'іи',
-    'ыи',
-    'йи',
-    'яа',
-    'ңн',
-    'һн',
-    'хн',
-    'бп',
-    'вп',
-    'ьп',
-    'дт',
-  ].map((pair) => [pair.charAt(0), pair.charAt(1)]),
+  GROUPS.flatMap((group) => Array.from(group.slice(1), (letter) => [letter, group.charAt(0)] as const)),
 );
 
 /**

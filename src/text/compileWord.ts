@@ -1,5 +1,6 @@
 import { isGluedEnding } from './gluedEnding.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
+import { compileKazakhInLatin } from './kazakhInLatin.js';
 import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
 import { russianKeys } from './russianKeys.js';
 import { compileRussianParadigm } from './russianParadigm.js';
@@ -8,7 +9,7 @@ import type { Token } from './tokenise.js';
 
 export { bucketOf } from './bucketOf.js';
 
-/** How a token meets a word: `lower` only as Kazakh typed with Russian letters. */
+/** How a token meets a word: `lower` only as Kazakh typed with Russian or Latin letters. */
 export type WordVerdict = 'full' | 'lower' | null;
 
 /** One word of a keyword and how its forms count. */
@@ -25,7 +26,6 @@ export interface WordRule {
 
 type WordTest = (folded: string) => WordVerdict;
 
-const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
 const LATIN = /[a-z]/;
 const CYRILLIC = /[\u0400-\u052F]/;
 
@@ -43,9 +43,12 @@ function prefixTest(word: string): WordTest {
 
 function kazakhTest(word: string): WordTest {
   const inKazakh = compileKazakh(word);
-  if (!KAZAKH_LETTERS.test(word)) return (folded) => (inKazakh(folded) ? 'full' : null);
   const inRussian = compileKazakhInRussianLetters(word);
-  return (folded) => (inKazakh(folded) ? 'full' : inRussian(folded) ? 'lower' : null);
+  const inLatin = compileKazakhInLatin(word);
+  return (folded) => {
+    if (inKazakh(folded)) return 'full';
+    return inRussian(folded) || inLatin?.(folded) === true ? 'lower' : null;
+  };
 }
 
 function russianTest(word: string, inPhrase: boolean): WordTest {

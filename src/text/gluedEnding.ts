@@ -1,13 +1,17 @@
 import { nounChain } from './kazakhNounChain.js';
 
-const KAZAKH = `(?:${nounChain('back', 'any').noun}|${nounChain('front', 'any').noun})`;
-const RUSSIAN = '(?:ы|и|а|у|е|ом|ем|ов|ам|ах|ами)';
-const ENDING = new RegExp(`^(?:${KAZAKH}|${RUSSIAN})$`);
+const KAZAKH = new RegExp(`^(?:${nounChain('back', 'any').noun}|${nounChain('front', 'any').noun})$`);
+const RUSSIAN = /^(?:ы|и|а|у|е|ом|ем|ов|ам|ах|ами)$/;
 
 /** No chain of endings is longer, in letters. */
 const LONGEST = 20;
 
-/** True for a Cyrillic ending that an acronym or a Latin name may take, of any harmony and sound class («АЖда»). */
+/** True for one or more Kazakh noun endings of any harmony and sound class. */
+export function isKazakhEnding(rest: string): boolean {
+  return rest !== '' && rest.length <= LONGEST && KAZAKH.test(rest);
+}
+
+/** True for a Cyrillic ending that an acronym or a Latin name may take («АЖда», «ПКа»). */
 export function isGluedEnding(rest: string): boolean {
-  return rest !== '' && rest.length <= LONGEST && ENDING.test(rest);
+  return isKazakhEnding(rest) || RUSSIAN.test(rest);
 }

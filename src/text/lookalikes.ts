@@ -4,7 +4,7 @@ const toCyrillic = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(0), 
 const toLatin = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(1), pair.charAt(0)]));
 
 /** Cyrillic endings made of twin letters only that Kazakh glues to Latin names («Wordта»). */
-const TWIN_ENDINGS = new Set(['та', 'те', 'ке', 'тар', 'тер', 'ма', 'ме']);
+const TWIN_ENDINGS = new Set(['та', 'те', 'ке', 'тар', 'тер', 'ма', 'ме', 'ті', 'сі', 'кі', 'тері']);
 
 function translate(word: string, table: ReadonlyMap<string, string>): string {
   let result = '';

@@ -4,7 +4,8 @@ const VANISHING = /\u00AD|[\u200B-\u200D]|\u2060|\uFEFF|\u0301/g;
 const HYPHENS = /[\u2010-\u2013\u2212]/g;
 const LINE_END = /-[ \t\u00A0]*(?:\r\n?|\n)[ \t\u00A0]*/g;
 const SCHWA = /[\u0259\u018F]/g;
-const CYRILLIC_APOSTROPHE = /(?<=[а-яё])['\u2019\u02BC](?=[а-яё])/giu;
+/** ъ stands between a consonant and е, ё, ю, я; elsewhere in Cyrillic an apostrophe parts a name from its ending. */
+const HARD_SIGN = /(?<=[бвгджзклмнпрстфхцчшщ])['\u2019\u02BC](?=[еёюя])/giu;
 const ENDING_APOSTROPHE = /['\u2019\u02BC](?=\p{Script=Cyrillic})/gu;
 const PLAIN = /^(?:[а-яәғқңөұүһі]+|[a-z]+)$/i;
 const CAPITALS_BEFORE = /[\p{Lu}\d]{2}['\u2019\u02BC]/u;
@@ -24,7 +25,7 @@ function joinAcrossLines(word: string): string {
 }
 
 function unifyApostrophes(word: string): string {
-  const spelt = CAPITALS_BEFORE.test(word) ? word : word.replace(CYRILLIC_APOSTROPHE, 'ъ');
+  const spelt = CAPITALS_BEFORE.test(word) ? word : word.replace(HARD_SIGN, 'ъ');
   return spelt.replace(ENDING_APOSTROPHE, '-').replace(/[\u2019\u02BC]/g, "'");
 }
 
@@ -51,6 +52,7 @@ export function spellWord(written: string): string {
     .replace(VANISHING, '')
     .normalize('NFC')
     .replace(HYPHENS, '-')
+    .replaceAll('\u0130', 'I')
     .replace(SCHWA, (schwa) => (schwa === '\u0259' ? 'ә' : 'Ә'));
   const pieces = joinAcrossLines(visible).replace(/[^-'\u2019\u02BC]+/gu, resolveLookalikes);
   const parts = settleScripts(pieces).split('-');

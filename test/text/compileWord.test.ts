@@ -123,6 +123,25 @@ describe('a Kazakh word', () => {
     expectAll(rule('kk', 'құжат'), 'құжaт', 'full');
     expectAll(rule('kk', 'жүйе'), 'жүиелер', null);
   });
+
+  test('without Kazakh letters may still have its endings typed with Russian ones', () => {
+    expectAll(rule('kk', 'мекеме'), 'мекемелерди мекеменин мекемеси', 'lower');
+    expectAll(rule('kk', 'автоматтандыру'), 'автоматтандырудын автоматтандыруга', 'lower');
+    expectAll(rule('kk', 'мекеме'), 'мекеме мекемеге', 'full');
+    expectAll(rule('kk', 'мекеме', { inflection: 'exact' }), 'мекемеси мекемеге', null);
+  });
+
+  test.each([
+    ['қызмет', 'qyzmet Qyzmet qyzmetter qyzmetı qyzmetke', 'qyzmetker qyz'],
+    ['жүйе', 'jüie jüieler jüienıñ JÜIE', 'juie jüieli'],
+    ['бағдарлама', 'bağdarlama bağdarlamany bağdarlamalar', 'bağdarlamashy'],
+    ['мемлекеттік', 'memlekettık memlekettik MEMLEKETTİK', 'memleket'],
+    ['іс', '', 'is ıs'],
+    ['интернет', '', 'internet'],
+  ])('%s may be written in Latin letters', (word, forms, others) => {
+    expectAll(rule('kk', word), forms, 'lower');
+    expectAll(rule('kk', word), others, null);
+  });
 });
 
 describe('an acronym', () => {
@@ -148,6 +167,7 @@ describe('a Latin name', () => {
       ['full', 'full', 'full', 'full', 'full', null],
     ],
     ['Word', 'Wordта WordPress', ['full', null]],
+    ['Office', 'Officeті Officeке Officeсі Offiсе', ['full', 'full', 'full', 'full']],
     ['e-gov', 'Е-gov egov E-GOV', ['full', 'full', 'full']],
   ])('%s in %s', (word, text, expected) => {
     expect(verdicts(rule('en', word), text)).toEqual(expected);
@@ -199,13 +219,14 @@ describe('buckets', () => {
   const text = fc
     .tuple(fc.constantFrom(...keywords), fc.constantFrom(...endings), fc.constantFrom('', 'веб-', 'IT-'))
     .map(([keyword, ending, opening]) => opening + keyword.word.replace(/[ьқ]$/u, 'ғ') + ending);
+  const latin = fc.constantFrom('qyzmetter', 'jüieler', 'bağdarlama', 'Qyzmetke', 'JÜIE');
   const plain = fc
     .tuple(fc.constantFrom(...keywords), fc.constantFrom(...endings))
     .map(([keyword, ending]) => keyword.word + ending);
 
   test('of a matched token or of one of its parts hold the keyword', () => {
     fc.assert(
-      fc.property(fc.oneof(text, plain), fc.constantFrom(...keywords), (source, keyword) => {
+      fc.property(fc.oneof(text, plain, latin), fc.constantFrom(...keywords), (source, keyword) => {
         for (const token of tokenise(source)) {
           if (compileWord(keyword)(token) === null) continue;
           const buckets = [token.folded, ...token.parts].map(bucketOf);
