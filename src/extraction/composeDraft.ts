@@ -109,7 +109,7 @@ function salaryOf(
 }
 
 /** The languages of what is coded and of the title; forms and appendices in another language do not count. */
-function languageOf(title: string, sections: readonly Section[]): { language?: Language | 'both' } {
+export function languageOf(title: string, sections: readonly Section[]): { language?: Language | 'both' } {
   const coded = sections.filter(({ kind }) => kind === 'duties' || kind === 'requirements');
   const found = new Set((coded.length > 0 ? coded : sections).map(({ language }) => language));
   found.delete(undefined);

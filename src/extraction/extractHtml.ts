@@ -2,36 +2,27 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
 import type { Section } from '../model/Posting.js';
-import { cleanText } from './cleanText.js';
 import type { Draft, Extraction } from './Extraction.js';
+import { extractJson } from './extractJson.js';
+import { foldWord } from './foldWord.js';
 import { isTooDeep } from './isTooDeep.js';
-import type { StatedPosting } from './readJobPostings.js';
-import { readJobPostings } from './readJobPostings.js';
+import { readScript } from './json/readScript.js';
+import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
-import { readSections } from './readSections.js';
-import type { Source } from './Source.js';
-import { stripMarkup } from './stripMarkup.js';
 
-/** Finds the postings of a page by the words of its headings and labels, whatever its markup, and by its JSON-LD. */
+/** Finds the postings of a page by the words of its headings and labels, whatever its markup, and by the JSON it carries. */
 export function extractHtml(html: string, headings: Headings): Extraction {
   if (isTooDeep(html)) return readPostings(strippedSource(html), headings);
   const page = load(html);
   const visible = readPostings(readPage(page), headings, pageTitle(page));
-  const stated = readJobPostings(jsonTexts(page), (markup) => readSections(sourceOf(markup), headings));
-  return stated.length === 0 ? visible : mergeStated(visible, stated);
+  const values = scripts(page).flatMap(readScript);
+  const stated = values.length === 0 ? [] : extractJson(values, headings).postings;
+  return mergeStated(visible, chosen(stated, visible));
 }
 
-function sourceOf(markup: string): Source {
-  return isTooDeep(markup) ? strippedSource(markup) : readPage(load(markup));
-}
-
-function strippedSource(html: string): Source {
-  return { text: cleanText(stripMarkup(html)), ranks: new Map(), wrapped: false };
-}
-
-function jsonTexts(page: CheerioAPI): string[] {
-  return page('script[type="application/ld+json"]')
+function scripts(page: CheerioAPI): string[] {
+  return page('script:not([src])')
     .toArray()
     .map((script) => page(script).text());
 }
@@ -44,21 +35,42 @@ function pageTitle(page: CheerioAPI): string | undefined {
   return candidates.map((text) => text.replace(/\s+/gu, ' ').trim()).find((text) => text !== '');
 }
 
-/** JSON-LD is exact about fields; sections are taken from whichever of the two states duties or requirements. */
-function mergeStated(visible: Extraction, stated: readonly StatedPosting[]): Extraction {
-  const only = visible.postings.length <= 1 && stated.length === 1 ? visible.postings[0] : undefined;
-  const postings = stated.map((posting, index) => draftOf(posting, `json-${index + 1}`, only));
-  return {
-    postings,
-    problems: postings.some(({ sections }) => sections.some(isCoded)) ? [] : visible.problems,
-  };
+/** A page's state may hold other postings too; what the page shows tells which of them it is about. */
+function chosen(stated: readonly Draft[], visible: Extraction): readonly Draft[] {
+  const full = stated.filter(isFull);
+  const shown = visible.postings.filter(isFull);
+  if (shown.length === 0) return full.length > 0 || visible.postings.length > 0 ? full : stated;
+  const titles = new Set(shown.map(({ title }) => foldWord(title)));
+  const known = stated.filter((draft) => namesOf(draft).some((name) => titles.has(foldWord(name))));
+  if (known.length === shown.length) return known;
+  return stated.length === 1 && shown.length === 1 ? stated : [];
 }
 
-function draftOf(stated: StatedPosting, key: string, visible: Draft | undefined): Draft {
-  const sections = visible?.sections.some(isCoded) === true ? visible.sections : stated.sections;
-  return { key, title: '', ...visible, ...stated, sections };
+function namesOf({ title, titles }: Draft): string[] {
+  return [title, ...Object.values(titles ?? {})];
 }
 
-function isCoded({ kind }: Section): boolean {
-  return kind === 'duties' || kind === 'requirements';
+/** JSON is exact about fields, and its texts have nothing of the page around them. */
+function mergeStated(visible: Extraction, stated: readonly Draft[]): Extraction {
+  if (stated.length === 0) return visible;
+  const only = visible.postings.length === 1 && stated.length === 1 ? visible.postings[0] : undefined;
+  const postings = stated.map((draft) => joined(draft, only));
+  return { postings, problems: postings.some(isFull) ? [] : visible.problems };
+}
+
+function joined(stated: Draft, visible: Draft | undefined): Draft {
+  if (visible === undefined) return stated;
+  // One JSON object often holds one language, while the page shows both.
+  const isWider = visible.language === 'both' && isFull(visible) && stated.language !== 'both';
+  if (isWider || !isFull(stated))
+    return { ...visible, ...stated, ...languageOf(visible), sections: visible.sections };
+  return { ...visible, ...stated };
+}
+
+function languageOf({ language }: Draft): Pick<Draft, 'language'> {
+  return language === undefined ? {} : { language };
+}
+
+function isFull({ sections }: Draft): boolean {
+  return sections.some(({ kind }: Section) => kind === 'duties' || kind === 'requirements');
 }

@@ -1,0 +1,175 @@
+import type { Language } from '../../model/Posting.js';
+import type { JsonItem } from './asItem.js';
+import { asItem } from './asItem.js';
+import type { JsonRole } from './JsonRole.js';
+import { readKey, readLanguage } from './readKey.js';
+
+/** One value of a record with what its keys say about it. */
+export interface Entry {
+  readonly role: JsonRole;
+  readonly value: string | number;
+  /** Lower is surer. */
+  readonly order: number;
+  readonly language?: Language;
+  /** The path of keys, for people. */
+  readonly path: string;
+}
+
+/** Finds the role that the words of a label («Регион») have, as pairs of label and value state it. */
+export type RoleOfLabel = (
+  label: string,
+) => { readonly role: JsonRole; readonly language: Language } | undefined;
+
+interface Frame {
+  readonly value: unknown;
+  readonly path: string;
+  readonly depth: number;
+  readonly role?: JsonRole;
+  readonly order: number;
+  readonly language?: Language | 'foreign';
+}
+
+const DEEPEST = 6;
+const MOST_ENTRIES = 2_000;
+/** Keys without a role of their own whose values still describe the same record. */
+const TRANSPARENT =
+  /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
+const CYRILLIC = /\p{Script=Cyrillic}/u;
+const LOCALE_KEYS = ['locale', 'lang', 'language', 'lng', '@language'];
+const LABEL_KEYS = [
+  'label',
+  'title',
+  'name',
+  'heading',
+  'header',
+  'key',
+  'caption',
+  'question',
+  'field',
+  'Label',
+  'Title',
+  'Name',
+];
+const VALUE_KEYS = [
+  'value',
+  'text',
+  'content',
+  'html',
+  'body',
+  'description',
+  'items',
+  'answer',
+  'data',
+  'Value',
+  'Text',
+];
+
+/** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
+export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
+  const entries: Entry[] = [];
+  const open: Frame[] = [
+    { value: record, path: '', depth: 0, order: 0, ...(language !== undefined && { language }) },
+  ];
+  for (let frame = open.pop(); frame !== undefined && entries.length < MOST_ENTRIES; frame = open.pop()) {
+    const entry = entryOf(frame);
+    if (entry !== undefined) entries.push(entry);
+    else open.push(...inner(frame, roleOfLabel).reverse());
+  }
+  return entries;
+}
+
+function entryOf({ value, role, order, language, path }: Frame): Entry | undefined {
+  if (role === undefined || language === 'foreign') return undefined;
+  if (typeof value !== 'number' && (typeof value !== 'string' || value.trim() === '')) return undefined;
+  return { role, value, order, path, ...(language !== undefined && { language }) };
+}
+
+function inner(frame: Frame, roleOfLabel: RoleOfLabel): Frame[] {
+  if (frame.depth >= DEEPEST) return [];
+  if (Array.isArray(frame.value)) return innerOfList(frame, frame.value as readonly unknown[]);
+  const item = asItem(frame.value);
+  if (item === undefined) return [];
+  const pair = frame.depth === 0 ? undefined : pairOf(frame, item, roleOfLabel);
+  if (pair !== undefined) return [pair];
+  const stated = LOCALE_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
+  const language = (frame.depth === 0 ? undefined : readLanguage(stated ?? '')) ?? frame.language;
+  const own = { ...frame, ...(language !== undefined && { language }) };
+  return [...item].flatMap(([key, value]) => innerOfKey(own, key, value, roleOfLabel));
+}
+
+function innerOfList(frame: Frame, values: readonly unknown[]): Frame[] {
+  return values.slice(0, MOST_ENTRIES).map((value) => ({ ...frame, value, depth: frame.depth + 1 }));
+}
+
+function pairOf(frame: Frame, item: JsonItem, roleOfLabel: RoleOfLabel): Frame | undefined {
+  const label = LABEL_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
+  const value = VALUE_KEYS.map((key) => item.get(key)).find(
+    (found) => found !== undefined && found !== label,
+  );
+  const found = label === undefined || value === undefined ? undefined : roleOfLabel(label);
+  if (found === undefined) return undefined;
+  return { ...found, value, order: 0, path: `${frame.path} «${label ?? ''}»`, depth: frame.depth + 1 };
+}
+
+function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: RoleOfLabel): Frame[] {
+  const read = CYRILLIC.test(key) ? { order: 0, ...roleOfLabel(key) } : readKey(key);
+  const language = read.language ?? frame.language;
+  const role = isPay(frame.role) ? payRole(key) : roleWithin(frame, read.role, read.language !== undefined);
+  const nested = typeof value === 'object';
+  if (nested && role === undefined && read.language === undefined && !TRANSPARENT.test(key)) return [];
+  if (nested && isOtherRecords(value, role)) return [];
+  return [
+    {
+      value,
+      path: frame.path === '' ? key : `${frame.path}.${key}`,
+      depth: frame.depth + 1,
+      order: role === frame.role ? frame.order : read.order,
+      ...(role !== undefined && { role }),
+      ...(language !== undefined && { language }),
+    },
+  ];
+}
+
+/** `organization.name` names the organization: inside a value with a role, general words keep that role. */
+function roleWithin(
+  { role: outer }: Frame,
+  own: JsonRole | undefined,
+  isLanguage: boolean,
+): JsonRole | undefined {
+  if (outer === undefined) return own;
+  if (own === undefined) return isLanguage ? outer : undefined;
+  if (outer.kind === 'field' && outer.field === 'title' && own.kind !== 'name')
+    return own.kind === 'id' ? undefined : own;
+  const isGeneral =
+    own.kind === 'name' || own.kind === 'text' || (own.kind === 'field' && own.field === 'title');
+  if (isGeneral) return outer;
+  if (outer.kind === 'section') return own.kind === 'section' ? own : undefined;
+  return own.kind === 'id' ? undefined : own;
+}
+
+function isPay(role: JsonRole | undefined): boolean {
+  return role?.kind === 'field' && role.field === 'salary';
+}
+
+const LOWER = /min|from|low|start|^ot$/iu;
+const UPPER = /max|to$|high|end|upper|^do$/iu;
+
+/** Inside an object of pay, `from` and `to` are amounts. */
+function payRole(key: string): JsonRole | undefined {
+  if (/currency|period|unit|type|gross|@|id$/iu.test(key)) return undefined;
+  if (LOWER.test(key)) return { kind: 'field', field: 'salary', bound: 'min' };
+  return { kind: 'field', field: 'salary', ...(UPPER.test(key) && { bound: 'max' as const }) };
+}
+
+/** A list of objects under a key without a role (`items`, `vacancies`) holds other records, unless they are pairs or translations. */
+function isOtherRecords(value: unknown, role: JsonRole | undefined): boolean {
+  if (!Array.isArray(value) || (role !== undefined && role.kind !== 'field')) return false;
+  const first = asItem((value as readonly unknown[])[0]);
+  if (first === undefined) return false;
+  return (
+    [...first.keys()].filter((key) => readKey(key).role?.kind === 'section').length > 0 &&
+    !first.has('locale') &&
+    !first.has('lang') &&
+    !first.has('language')
+  );
+}

@@ -1,0 +1,15 @@
+import { describe, expect, test } from 'vitest';
+import { extractJson } from '../../src/extraction/extractJson.js';
+import { JSON_LAYOUTS } from './bench/jsonLayouts.js';
+import { SAMPLES } from './bench/samples.js';
+import { differences } from './bench/score.js';
+import { shippedHeadings } from './shippedHeadings.js';
+
+const headings = shippedHeadings();
+
+describe('the postings of a JSON value are found, with every field and word of theirs and no other', () => {
+  test.each(JSON_LAYOUTS.map((layout) => [layout.name, layout] as const))('%s', (_, layout) => {
+    const extraction = extractJson(layout.render(SAMPLES), headings);
+    expect(differences(extraction, { samples: SAMPLES, ...layout })).toEqual([]);
+  });
+});
