@@ -146,3 +146,23 @@ describe('a list that cannot be used is refused in plain words', () => {
     expect(run.stderr.match(/^\S+(?:cues\.yaml|own\.csv|regions\.yaml):\d+:\d+: /gmu)).toHaveLength(3);
   });
 });
+
+test('every rule of a keyword that sets it aside is told by “show”', async () => {
+  const table = [
+    'category;language;term;near;not-near;exclusions',
+    'data;ru;таблица;;;таблица умножения',
+    'data;ru;реестр;электронный;;',
+    'data;kk;желі;;мектеп;',
+  ];
+  const folder = temporaryFolder();
+  const notices = join(folder, 'postings.ndjson');
+  writeFileSync(notices, postings('Таблицы умножения. Ведение реестра. Мектеп желісі.'));
+  await runQyzmet(['import', notices, '--store', join(folder, 'store')]);
+  const keywords = write('my.csv', table.join('\r\n'));
+  const { stdout } = await runQyzmet(['show', '0', '--store', join(folder, 'store'), '--keywords', keywords]);
+  expect(stdout.slice(stdout.indexOf('Found but not counted')).trimEnd().split('\n').slice(1)).toEqual([
+    '  “Таблицы” — exclusion: “Таблицы умножения”',
+    '  “реестра” — near: none of the words that it needs stands in the sentence',
+    '  “желісі” — near: “Мектеп”',
+  ]);
+});

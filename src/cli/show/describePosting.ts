@@ -79,8 +79,11 @@ function setAsideLines(setAside: readonly SetAside[]): readonly string[] {
   if (setAside.length === 0) return [];
   return [
     'Found but not counted:',
-    ...setAside.map(
-      ({ quote, because: why, cue }) => `  “${printable(quote)}” — ${why}: “${printable(cue)}”`,
-    ),
+    ...setAside.map(({ quote, because: why, cue }) => `  “${printable(quote)}” — ${why}: ${told(cue)}`),
   ];
+}
+
+/** Only words that a keyword must stand near can be set aside by what is missing. */
+function told(cue: string): string {
+  return cue === '' ? 'none of the words that it needs stands in the sentence' : `“${printable(cue)}”`;
 }
