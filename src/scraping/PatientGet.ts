@@ -37,8 +37,7 @@ export class PatientGet {
   readonly #onWait: (milliseconds: number, because: string) => void;
   #budget: number;
   #readyAt = 0;
-  /** Milliseconds, from robots.txt. */
-  crawlDelay = 0;
+  #crawlDelay = 0;
 
   constructor(
     surroundings: Surroundings,
@@ -49,6 +48,14 @@ export class PatientGet {
     this.#patience = patience;
     this.#budget = patience.waitBudget;
     this.#onWait = onWait;
+  }
+
+  /** Keeps the longest crawl-delay asked for (seconds); returns the seconds it is cut to when it is above the cap. */
+  respectCrawlDelay(asked: number): number | undefined {
+    const { crawlDelayCap, floor } = this.#patience;
+    this.#crawlDelay = Math.max(this.#crawlDelay, asked * 1000);
+    const kept = Math.max(crawlDelayCap, floor);
+    return asked * 1000 > kept ? kept / 1000 : undefined;
   }
 
   /** The portal's answer, whatever its status but 429 and 5xx, or why there is none. */
@@ -123,7 +130,7 @@ export class PatientGet {
   #planNext(started: number): void {
     const { random } = this.#surroundings;
     const now = this.#now();
-    this.#readyAt = now + pauseAfter(now - started, this.crawlDelay, { ...this.#patience, random });
+    this.#readyAt = now + pauseAfter(now - started, this.#crawlDelay, { ...this.#patience, random });
   }
 
   #now(): number {

@@ -5,6 +5,8 @@ import { isAllowed, parseRobots, type Robots } from './robots.js';
 
 const REDIRECTS = 5;
 const PRODUCT = 'qyzmet';
+/** RFC 9309, 2.5 asks for at least as much to be read. */
+const ROBOTS_BYTES = 500 * 1024;
 
 type RobotsVerdict = { readonly kind: 'robots'; readonly robots: Robots } | NotFetched;
 type Arrival = NotFetched | { readonly kind: 'answer'; readonly answer: HttpAnswer; readonly url: URL };
@@ -13,12 +15,18 @@ type Arrival = NotFetched | { readonly kind: 'answer'; readonly answer: HttpAnsw
 export class PortalVisitor {
   readonly #requests: PatientGet;
   readonly #hosts: ReadonlySet<string>;
+  readonly #onNotice: (url: URL, notice: string) => void;
   readonly #robots = new Map<string, RobotsVerdict>();
 
   /** Hosts are written as in `URL.host`, with the port when it is not the usual one. */
-  constructor(requests: PatientGet, hosts: ReadonlySet<string>) {
+  constructor(
+    requests: PatientGet,
+    hosts: ReadonlySet<string>,
+    onNotice: (url: URL, notice: string) => void,
+  ) {
     this.#requests = requests;
     this.#hosts = hosts;
+    this.#onNotice = onNotice;
   }
 
   /** A page, asked for conditionally when something is known of it. */
@@ -54,8 +62,13 @@ export class PortalVisitor {
     }
     const { status, body } = arrival.answer;
     if (status >= 300) return { kind: 'robots', robots: { rules: [] } };
-    const robots = parseRobots(new TextDecoder().decode(body), PRODUCT);
-    this.#requests.crawlDelay = Math.max(this.#requests.crawlDelay, (robots.crawlDelay ?? 0) * 1000);
+    const robots = parseRobots(new TextDecoder().decode(body.subarray(0, ROBOTS_BYTES)), PRODUCT);
+    const cut = this.#requests.respectCrawlDelay(robots.crawlDelay ?? 0);
+    if (cut !== undefined)
+      this.#onNotice(
+        url,
+        `the crawl-delay of ${robots.crawlDelay} seconds is cut to ${cut}; --pause ${robots.crawlDelay} keeps it in full`,
+      );
     return { kind: 'robots', robots };
   }
 

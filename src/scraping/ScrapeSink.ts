@@ -21,4 +21,15 @@ export interface PageMemory {
   readonly ids: readonly string[];
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
+  readonly list?: ListMemory;
+}
+
+/** What stood on a page of a list, so that an unchanged one need not be sent again to know its postings. */
+export interface ListMemory {
+  /** Names the rules by which the links were chosen; under other rules the page is read anew. */
+  readonly rules: string;
+  /** Addresses of postings. */
+  readonly links: readonly string[];
+  /** Address of the next page of the list. */
+  readonly next?: string;
 }

@@ -1,8 +1,9 @@
 import type { PageLink } from './findLinks.js';
 import { postingAddress } from './postingAddress.js';
+import type { PortalProfile } from './PortalProfile.js';
 
 /** A link to a posting's page and the part of the posting's id that its address gives. */
-interface PostingLink {
+export interface PostingLink {
   readonly url: URL;
   readonly id: string;
 }
@@ -11,6 +12,11 @@ interface PostingLink {
 export type LinkChooser = (links: readonly PageLink[], page: URL) => readonly PostingLink[];
 
 const ADDRESS_LIMIT = 2000;
+
+/** The chooser for one list of a portal. */
+export function chooserFor({ postingLink }: PortalProfile): LinkChooser {
+  return postingLink === undefined ? byLikeness() : byPattern(postingLink);
+}
 
 /** Chooses by the regular expression of a portal profile. */
 export function byPattern(pattern: string): LinkChooser {
@@ -21,10 +27,15 @@ export function byPattern(pattern: string): LinkChooser {
       const match = url.href.length > ADDRESS_LIMIT ? null : expression.exec(url.href);
       if (match === null) return [];
       const id = match.groups?.['id'];
-      return [
-        { url, id: id === undefined ? postingAddress(url) : postingAddress(new URL(id, 'http://id/')) },
-      ];
+      return [{ url, id: idFrom(id ?? '') || postingAddress(url) }];
     });
+}
+
+/** A named id in the same spelling as one taken from an address; `//` and the like must not be read as a host. */
+function idFrom(text: string): string {
+  const address = new URL('http://id/');
+  address.pathname = text;
+  return postingAddress(address);
 }
 
 /**

@@ -17,11 +17,9 @@ interface Group {
   crawlDelay?: number;
 }
 
-const LIMIT_CHARACTERS = 500 * 1024;
-
 /** The rules of RFC 9309 for a product token (lower case); those for `*` when no group names the token. */
 export function parseRobots(text: string, product: string): Robots {
-  const groups = readGroups(text.slice(0, LIMIT_CHARACTERS));
+  const groups = readGroups(text);
   const named = groups.filter(({ agents }) => agents.includes(product));
   const mine = named.length > 0 ? named : groups.filter(({ agents }) => agents.includes('*'));
   const delays = mine.map(({ crawlDelay }) => crawlDelay ?? 0);

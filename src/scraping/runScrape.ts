@@ -63,7 +63,9 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
   const starts = profile.starts.map(({ url }) => new URL(url, profile.base).host);
   return {
     profile,
-    visitor: new PortalVisitor(requests, new Set([...starts, ...(profile.hosts ?? [])])),
+    visitor: new PortalVisitor(requests, new Set([...starts, ...(profile.hosts ?? [])]), (url, notice) => {
+      account.note(url, notice);
+    }),
     account,
     sink: request.sink,
     extract: request.extract,

@@ -1,8 +1,9 @@
 import type { Crawl } from './Crawl.js';
 import type { Fetched, NotFetched } from './Fetched.js';
-import { findLinks } from './findLinks.js';
-import { nextPage } from './nextPage.js';
-import { byLikeness, byPattern, type LinkChooser } from './postingLinks.js';
+import { knownList, recallList, rememberList } from './listMemory.js';
+import type { ListContent } from './ListContent.js';
+import { chooserFor, type LinkChooser } from './postingLinks.js';
+import { readListPage } from './readListPage.js';
 
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
 export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
@@ -22,12 +23,11 @@ export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
 
 async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, URL>> {
   const { account, profile } = crawl;
-  const choose = profile.postingLink === undefined ? byLikeness() : byPattern(profile.postingLink);
-  const found = new Map<string, URL>();
+  const list = { choose: chooserFor(profile), found: new Map<string, URL>() };
   const visited = new Set<string>();
   let url: URL | undefined = start;
   // One posting more than the limit is enough to know that the list was not read to its end.
-  while (url !== undefined && found.size <= crawl.limit) {
+  while (url !== undefined && list.found.size <= crawl.limit) {
     if (visited.has(url.href)) {
       account.incomplete(url, 'the pager leads back to a page that was already read');
       break;
@@ -37,40 +37,54 @@ async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, U
       break;
     }
     visited.add(url.href);
-    url = await readList(crawl, { url, choose, found });
+    url = await readPage(crawl, url, list);
   }
-  return found;
+  return list.found;
 }
 
-interface ListPage {
-  readonly url: URL;
+interface List {
   readonly choose: LinkChooser;
   readonly found: Map<string, URL>;
 }
 
 /** Adds the postings of one page of a list; returns the next page. */
-async function readList(crawl: Crawl, { url, choose, found }: ListPage): Promise<URL | undefined> {
+async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undefined> {
   const { account } = crawl;
-  const page = await crawl.visitor.fetch(url);
-  if (page.kind !== 'page') {
-    account.failed(url, listFailure(page, found.size === 0));
-    return undefined;
-  }
-  account.answered('list');
-  const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
-  const postings = choose(links, page.url);
-  account.event({ kind: 'list', url: url.href, links: postings.length });
-  if (postings.length === 0) {
+  const content = await fetchContent(crawl, url, list);
+  if (content === undefined) return undefined;
+  account.event({ kind: 'list', url: url.href, links: content.postings.length });
+  if (content.postings.length === 0) {
     account.incomplete(url, 'no link to a posting stands on this list page');
     return undefined;
   }
-  const fresh = postings.filter(({ id }) => !found.has(id));
+  const fresh = content.postings.filter(({ id }) => !list.found.has(id));
   if (fresh.length === 0) {
     account.incomplete(url, 'this list page only repeats earlier ones');
     return undefined;
   }
-  for (const { id, url: posting } of fresh) if (!found.has(id)) found.set(id, posting);
-  return nextPage(crawl.profile.pager, links, page.url);
+  for (const { id, url: posting } of fresh) if (!list.found.has(id)) list.found.set(id, posting);
+  return content.next;
+}
+
+async function fetchContent(
+  crawl: Crawl,
+  url: URL,
+  { choose, found }: List,
+): Promise<ListContent | undefined> {
+  const known = knownList(crawl, url);
+  const page = await crawl.visitor.fetch(url, known);
+  if (page.kind === 'unchanged' && known !== undefined) {
+    crawl.account.answered('list');
+    return recallList(known.list, choose, url);
+  }
+  if (page.kind !== 'page') {
+    crawl.account.failed(url, listFailure(page, found.size === 0));
+    return undefined;
+  }
+  crawl.account.answered('list');
+  const content = readListPage(crawl, page, choose);
+  rememberList(crawl, url, page, content);
+  return content;
 }
 
 /** A missing list is no answer as a missing posting is one: the run cannot be complete. */

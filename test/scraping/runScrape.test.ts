@@ -1,106 +1,31 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { Extraction } from '../../src/extraction/Extraction.js';
-import { createHttpGet } from '../../src/scraping/createHttpGet.js';
 import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
 import { profileForUrl } from '../../src/scraping/profileForUrl.js';
-import { runScrape, type ScrapeRequest } from '../../src/scraping/runScrape.js';
+import type { ScrapeRequest } from '../../src/scraping/runScrape.js';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { MemorySink } from './MemorySink.js';
-import { startPortal, type TestPortal } from './startPortal.js';
+import type { MemorySink } from './MemorySink.js';
+import type { TestPortal } from './startPortal.js';
+import { kazakhPage, once, russianPage, TestCrawl, withEtag } from './TestCrawl.js';
 
+let crawl: TestCrawl;
 let portal: TestPortal;
 let sink: MemorySink;
-let now = 0;
-let waits: number[] = [];
+let waits: readonly number[] = [];
 
 beforeEach(async () => {
-  portal = await startPortal();
-  sink = new MemorySink();
-  now = Date.parse('2026-03-02T08:00:00Z');
-  waits = [];
+  crawl = await TestCrawl.start();
+  ({ portal, sink, waits } = crawl);
 });
-afterEach(() => portal.close());
+afterEach(() => crawl.close());
 
-/** Reads «<h1>title</h1> kk|ru: text» and nothing else. */
-function extract(bytes: Uint8Array): Extraction {
-  const html = new TextDecoder().decode(bytes);
-  const postings = [...html.matchAll(/<h1>([^<]*)<\/h1>\s*(kk|ru): ([^<]*)/gu)].map((match, index) => ({
-    key: `position-${index + 1}`,
-    title: match[1] ?? '',
-    language: match[2] === 'kk' ? ('kk' as const) : ('ru' as const),
-    sections: [{ kind: 'duties' as const, text: match[3] ?? '' }],
-  }));
-  return { postings, problems: [] };
-}
-
-function profile(changes: Partial<PortalProfile> = {}): PortalProfile {
-  return {
-    id: 'test',
-    verified: true,
-    base: portal.base,
-    starts: [{ url: '/ru/list?page=1' }],
-    postingLink: '/(?:kk|ru)/posting/(?<id>\\d+)',
-    pager: { kind: 'links' },
-    pauseSeconds: 1,
-    ...changes,
-  };
-}
-
-async function scrape(
-  changes: Partial<ScrapeRequest> = {},
-  allowPrivateHosts = true,
-): Promise<ScrapeOutcome> {
-  const client = createHttpGet({
-    userAgent: 'qyzmet/0 (+test)',
-    allowPrivateHosts,
-    deadline: 500,
-    bodyLimit: 100_000,
-  });
-  try {
-    return await runScrape({
-      profile: profile(),
-      sink,
-      extract,
-      get: client.get,
-      signal: new AbortController().signal,
-      clock: () => new Date(now),
-      sleep: (milliseconds, signal) => {
-        signal.throwIfAborted();
-        waits.push(milliseconds);
-        now += milliseconds;
-        return Promise.resolve();
-      },
-      random: () => 0.5,
-      ...changes,
-    });
-  } finally {
-    await client.close();
-  }
-}
-
-const russianPage = '<h1>Главный специалист</h1> ru: ведёт документооборот';
-const kazakhPage = '<h1>Бас маман</h1> kk: құжат айналымын жүргізеді';
-
-function serveTwoPages(): void {
-  portal.routes.set(
-    '/ru/list?page=1',
-    '<a href="/ru/about">О портале</a><a href="posting/1?utm_source=x">а</a><a href="/ru/list?page=2">Следующая</a>',
-  );
-  portal.routes.set('/ru/list?page=2', '<a href="/ru/posting/2">б</a><a href="/ru/list?page=2">»</a>');
-  portal.routes.set('/ru/posting/1?utm_source=x', russianPage);
-  portal.routes.set('/ru/posting/2', `${kazakhPage}<hr>${russianPage}`);
-}
-
-function once(fault: (response: ServerResponse) => void, page: string) {
-  let isFirst = true;
-  return (_request: IncomingMessage, response: ServerResponse): void => {
-    if (isFirst) fault(response);
-    else response.end(page);
-    isFirst = false;
-  };
-}
+const profile = (changes: Partial<PortalProfile> = {}): PortalProfile => crawl.profile(changes);
+const scrape = (changes: Partial<ScrapeRequest> = {}, allowPrivateHosts = true): Promise<ScrapeOutcome> =>
+  crawl.scrape(changes, allowPrivateHosts);
+const serveTwoPages = (): void => {
+  crawl.serveTwoPages();
+};
 
 describe('a crawl', () => {
   test('follows the list to its end and hands over each posting, each position under its own id', async () => {
@@ -135,10 +60,7 @@ describe('a crawl', () => {
       ['ru', russianPage],
     ] as const) {
       portal.routes.set(`/${language}/list`, `<a href="/${language}/posting/7">т</a>`);
-      portal.routes.set(`/${language}/posting/7`, (request, response) => {
-        const isKnown = request.headers['if-none-match'] === '"v1"';
-        response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : page);
-      });
+      portal.routes.set(`/${language}/posting/7`, withEtag(page));
     }
   }
 
@@ -233,10 +155,7 @@ describe('a crawl', () => {
 
   test('asks again only for what changed', async () => {
     serveTwoPages();
-    portal.routes.set('/ru/posting/1?utm_source=x', (request, response) => {
-      const isKnown = request.headers['if-none-match'] === '"v1"';
-      response.writeHead(isKnown ? 304 : 200, { etag: '"v1"' }).end(isKnown ? undefined : russianPage);
-    });
+    portal.routes.set('/ru/posting/1?utm_source=x', withEtag(russianPage));
     await scrape();
     sink.seen.clear();
     const second = await scrape();
@@ -426,7 +345,7 @@ describe('faults of the portal', () => {
     );
     const outcome = await scrape();
     expect(outcome.kind).toBe('partial');
-    expect(outcome.problems.join()).toContain('larger than 100000 bytes');
+    expect(outcome.problems.join()).toContain('larger than 600000 bytes');
   });
 });
 
