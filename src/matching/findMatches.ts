@@ -21,9 +21,10 @@ export interface Found {
 /** Finds the keywords of a text: the longest of each category, outside exclusions and contexts. */
 export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: SectionKind): Found {
   const plain = candidatesIn(compiled, reading);
-  const candidates = [...plain, ...nameSystems(compiled, reading, plain)];
-  if (candidates.length === 0) return { matches: [], setAside: [] };
   const reject = wordJudge(compiled, reading, kind);
+  const accepted = plain.filter((candidate) => reject(candidate) === undefined);
+  const candidates = [...plain, ...nameSystems(compiled, reading, accepted)];
+  if (candidates.length === 0) return { matches: [], setAside: [] };
   const reachOver = firstSparing(applyContexts(reading, compiled.contexts, kind), reading.tokens.length);
   const early = rejectTwins(
     candidates,

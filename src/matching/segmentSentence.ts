@@ -1,6 +1,7 @@
 import type { PlacedCue } from './placeCues.js';
 import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
+import { gapBefore } from './readText.js';
 
 /** A sentence cut at commas, dashes, brackets and the like, with what each piece holds. */
 export interface Segment extends Span {
@@ -18,6 +19,10 @@ export interface Segment extends Span {
   readonly opensList: boolean;
   /** Says itself that it is obligatory. */
   readonly obliges: boolean;
+  /** An opening bracket stands ahead of it: what the segment before names is spelled out here. */
+  readonly opensBracket: boolean;
+  /** Opens with a participle that hangs on the segment before: «…, владеющим Excel». */
+  readonly isAttached: boolean;
 }
 
 /** Words that join the items of a list and add nothing to them. */
@@ -29,6 +34,8 @@ const CONNECTING = new Set(
 
 /** Words by which a segment says that it is obligatory. */
 const OBLIGING = /^(обязател|необходим|міндетті$|қажет$|керек$|талап$)/u;
+
+const PARTICIPLE = /^(?:владеющ|знающ|умеющ|имеющ|обладающ|освоивш|прошедш)/u;
 
 /** What segments are made of: the matches and cues of the whole text. */
 export interface Marks {
@@ -82,6 +89,8 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
     endsInVerbalNoun: /[ую]$/u.test(reading.tokens[span.last]?.folded ?? ''),
     opensList: announces && (isFollowedByColon(reading, span) || (isFirst && isOnlyCue)),
     obliges: rest.some((word) => OBLIGING.test(word)),
+    opensBracket: gapBefore(reading, span.first).includes('('),
+    isAttached: PARTICIPLE.test(reading.tokens[span.first]?.folded ?? ''),
   };
 }
 

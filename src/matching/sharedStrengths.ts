@@ -40,10 +40,16 @@ function passForward(segments: readonly Segment[], add: Add): void {
     if (segment.cues.length > 0) leader = { from: segment, cues: leadingCues(segment), isList: true };
     else if (segment.obliges) leader = undefined;
     else if (leader !== undefined) {
+      if (hangsOn(segment, leader)) add(at, distinct(leader.from.cues.map(({ cue }) => cue)));
       leader.isList &&= segment.joinedBy === 'comma' && segment.isBare;
       if (leader.from.opensList || leader.isList) add(at, leader.cues);
     }
   }
+}
+
+/** «преимущество отдается кандидатам, владеющим Excel»: the cue has no match of its own. */
+function hangsOn(segment: Segment, { from, isList }: Leader): boolean {
+  return segment.isAttached && segment.joinedBy === 'comma' && isList && from.matches.length === 0;
 }
 
 function leadingCues(own: Segment): readonly StrengthCue[] {
@@ -62,7 +68,7 @@ function passBackward(segments: readonly Segment[], add: Add): void {
     if (isOpen(segment) && follower !== undefined) {
       follower.unfinished &&= segment.isBare && !segment.endsInVerbalNoun;
       add(at, reachingBack(follower));
-      follower.joined &&= segment.joinedBy === 'comma';
+      follower.joined &&= segment.joinedBy === 'comma' || segment.opensBracket;
       follower.bare &&= segment.isBare;
     } else follower = segment.cues.length > 0 ? follow(segment) : undefined;
   }

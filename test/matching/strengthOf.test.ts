@@ -54,6 +54,10 @@ describe('a list shares its cue', () => {
     ['1С, Excel білу талап етілмейді.', ['1С: negated', 'Excel: negated']],
     ['1С, Excel, Word бағдарламаларын білу абзал.', ['1С: desired', 'Excel: desired', 'Word: desired']],
     ['Excel, еңбек өтілі талап етілмейді.', ['Excel: required']],
+    ['Знание 1С (Excel, Word) не обязательно.', ['1С: negated', 'Excel: negated', 'Word: negated']],
+    ['Знание 1С (Excel), Word не обязательно.', ['1С: required', 'Excel: required', 'Word: negated']],
+    ['Приветствуется кандидат, владеющий Excel.', ['Excel: desired']],
+    ['Опыт приветствуется, знание ПК.', ['знание ПК: required']],
   ])('%s', (text, expected) => {
     expect(strengths(text)).toEqual(expected);
   });
