@@ -144,6 +144,7 @@ function addShow(program: Command): void {
     .addOption(storeOption())
     .addOption(keywordsOption())
     .addOption(sectionsOption())
+    .addOption(withoutDesiredOption())
     .action(async (id: string | undefined, options: ShowOptions) =>
       (await import('./commands/show.js')).runShow(id, options),
     );

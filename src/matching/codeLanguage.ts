@@ -11,8 +11,13 @@ export interface CodedLanguage {
 
 /** Takes the language that the page states, or that of the sections, or else the language of the words. */
 export function codeLanguage(posting: Posting): CodedLanguage {
-  const language = posting.language ?? statedBySections(posting.sections) ?? detected(posting);
-  return { language: language ?? UNKNOWN, reason: { from: language === undefined ? 'none' : 'text' } };
+  const sources = [
+    ['page', posting.language],
+    ['sections', statedBySections(posting.sections)],
+    ['text', detected(posting)],
+  ] as const;
+  for (const [from, language] of sources) if (language !== undefined) return { language, reason: { from } };
+  return { language: UNKNOWN, reason: { from: 'none' } };
 }
 
 function statedBySections(sections: readonly Section[]): Language | 'both' | undefined {

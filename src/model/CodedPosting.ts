@@ -37,7 +37,18 @@ export interface CategoryCode {
 /** Where a code comes from, for the reader who asks “how do you know?”. */
 export interface Reason {
   readonly from:
-    'unit' | 'title' | 'duties' | 'requirements' | 'body' | 'categoryCode' | 'region' | 'text' | 'none';
+    | 'unit'
+    | 'title'
+    | 'duties'
+    | 'requirements'
+    | 'body'
+    | 'categoryCode'
+    | 'region'
+    /** Stated by the page, stated with its sections, or told by the words of the text. */
+    | 'page'
+    | 'sections'
+    | 'text'
+    | 'none';
   readonly quote?: string;
 }
 

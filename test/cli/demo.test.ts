@@ -52,7 +52,7 @@ describe('The demo does the whole job on a synthetic portal', () => {
   test('a posting is shown with its codes, their reasons and its evidence', async () => {
     const run = await runQyzmet(['show', '--store', join(folder, 'store'), [...stored.keys()][0] ?? '']);
     expect(run.stdout).toMatch(/^digital: (?:yes|no)/mu);
-    expect(run.stdout).toMatch(/^tier: .+ \(from categoryCode: “.+”\)$/mu);
+    expect(run.stdout).toMatch(/^tier: .+ \(from the category code: “.+”\)$/mu);
   });
 
   test('a folder that the demo did not make is left alone', async () => {

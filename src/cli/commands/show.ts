@@ -1,3 +1,4 @@
+import type { Match } from '../../model/CodedPosting.js';
 import type { Posting } from '../../model/Posting.js';
 import type { Category } from '../../model/Codebook.js';
 import { CliError } from '../CliError.js';
@@ -24,10 +25,12 @@ export async function runShow(id: string | undefined, options: ShowOptions): Pro
   else if (options.category !== undefined) await showCategory(options.category, options, prepared);
 }
 
-async function showPosting(id: string, options: ShowOptions, { coder }: PreparedCoder): Promise<void> {
+async function showPosting(id: string, options: ShowOptions, prepared: PreparedCoder): Promise<void> {
+  const { contexts } = prepared.codebook;
   for await (const posting of storedPostings(options.store)) {
     if (posting.id !== id) continue;
-    await writeOut(describePosting(posting, coder.code(posting), wantsColor(process.stdout)));
+    const tools = { color: wantsColor(process.stdout), contexts };
+    await writeOut(describePosting(posting, prepared.coder.code(posting), tools));
     return;
   }
   throw new CliError(
@@ -42,12 +45,18 @@ async function showCategory(category: string, options: ShowOptions, prepared: Pr
   let matches = 0;
   let postings = 0;
   for await (const posting of storedPostings(options.store)) {
-    const found = prepared.coder.code(posting).coded.matches.filter((match) => match.category === category);
+    const found = prepared.coder
+      .code(posting)
+      .coded.matches.filter((match) => match.category === category && isWanted(match, options));
     for (const match of found) await writeOut(`${contextLine(posting, match, color)}\n`);
     matches += found.length;
     if (found.length > 0) postings += 1;
   }
   say(`${matches} matches in ${postings} postings.`);
+}
+
+function isWanted({ strength }: Match, { withoutDesired }: ShowOptions): boolean {
+  return withoutDesired !== true || strength !== 'desired';
 }
 
 async function* storedPostings(store: string): AsyncGenerator<Posting> {

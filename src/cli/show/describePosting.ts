@@ -1,4 +1,5 @@
 import type { CodedPosting, Match, Reason, SetAside } from '../../model/CodedPosting.js';
+import type { Context } from '../../model/Codebook.js';
 import type { Posting, Section } from '../../model/Posting.js';
 import { printable } from '../terminal.js';
 import { highlight } from './highlight.js';
@@ -9,8 +10,18 @@ interface Coding {
   readonly setAside: readonly SetAside[];
 }
 
+/** How to print, and the contexts by whose labels the reader learns why a keyword does not count. */
+interface ShowTools {
+  readonly color: boolean;
+  readonly contexts: readonly Context[];
+}
+
 /** A posting with its codes, the reason for each, its sections with the evidence marked, and what was set aside and why. */
-export function describePosting(posting: Posting, { coded, setAside }: Coding, color: boolean): string {
+export function describePosting(
+  posting: Posting,
+  { coded, setAside }: Coding,
+  { color, contexts }: ShowTools,
+): string {
   const blocks = [
     [printable(posting.title), ...facts(posting)],
     codes(coded),
@@ -21,7 +32,7 @@ export function describePosting(posting: Posting, { coded, setAside }: Coding, c
         color,
       ),
     ),
-    setAsideLines(setAside),
+    setAsideLines(setAside, contexts),
   ];
   return `${blocks
     .filter((lines) => lines.length > 0)
@@ -53,9 +64,22 @@ function codes(coded: CodedPosting): readonly string[] {
   ];
 }
 
+const SOURCES: Readonly<Record<Reason['from'], string>> = {
+  unit: 'from the name of the unit',
+  title: 'from the title',
+  duties: 'from the duties',
+  requirements: 'from the requirements',
+  body: 'from the name of the body',
+  categoryCode: 'from the category code',
+  region: 'from the region that the page states',
+  page: 'stated by the page',
+  sections: 'stated with the sections',
+  text: 'told by the words of the text',
+  none: 'nothing in the posting shows it',
+};
+
 function because({ from, quote }: Reason): string {
-  if (from === 'none') return ' (nothing in the posting shows it)';
-  return quote === undefined ? ` (from ${from})` : ` (from ${from}: “${printable(quote)}”)`;
+  return quote === undefined ? ` (${SOURCES[from]})` : ` (${SOURCES[from]}: “${printable(quote)}”)`;
 }
 
 function sectionLines(section: Section, matches: readonly Match[], color: boolean): readonly string[] {
@@ -75,15 +99,20 @@ function marked(text: string, matches: readonly Match[], color: boolean): string
   return out + printable(text.slice(at));
 }
 
-function setAsideLines(setAside: readonly SetAside[]): readonly string[] {
+function setAsideLines(setAside: readonly SetAside[], contexts: readonly Context[]): readonly string[] {
   if (setAside.length === 0) return [];
   return [
     'Found but not counted:',
-    ...setAside.map(({ quote, because: why, cue }) => `  “${printable(quote)}” — ${why}: ${told(cue)}`),
+    ...setAside.map((entry) => `  “${printable(entry.quote)}” — ${whySetAside(entry, contexts)}`),
   ];
 }
 
-/** Only words that a keyword must stand near can be set aside by what is missing. */
-function told(cue: string): string {
-  return cue === '' ? 'none of the words that it needs stands in the sentence' : `“${printable(cue)}”`;
+function whySetAside({ because: why, cue, kind }: SetAside, contexts: readonly Context[]): string {
+  const words = `“${printable(cue)}”`;
+  if (why === 'section') return `does not count in ${kind}`;
+  // Only words that a keyword must stand near can be set aside by what is missing.
+  if (cue === '') return `${why}: none of the words that it needs stands in the sentence`;
+  if (why === 'named') return `belongs to the name ${words}`;
+  const label = contexts.find(({ id }) => id === why)?.labels.en ?? why;
+  return `${label}: ${words}`;
 }
