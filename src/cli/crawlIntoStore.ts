@@ -13,6 +13,8 @@ export interface CrawlRequest {
   /** Folder of the store. */
   readonly store: string;
   readonly allowPrivateHosts: boolean;
+  /** Whether the pages are kept as fetched. */
+  readonly archive: boolean;
   /** Postings to fetch at most. */
   readonly limit?: number;
   readonly signal: AbortSignal;
@@ -28,7 +30,11 @@ export interface CrawlResult {
 /** Crawls a portal into a store under its lock; only a complete run closes postings, and every run leaves a manifest. */
 export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult> {
   const { profile, allowPrivateHosts, limit, signal, onEvent } = request;
-  const store = openStore(request.store, { create: true, now: new Date() });
+  const store = openStore(request.store, {
+    create: true,
+    now: new Date(),
+    archive: request.archive,
+  });
   const http = createHttpGet({ userAgent: `qyzmet/${VERSION}`, allowPrivateHosts });
   try {
     store.notices.forEach(say);

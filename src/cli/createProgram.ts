@@ -76,6 +76,7 @@ function addScrape(program: Command): void {
     .addOption(new Option('--limit <n>', 'fetch at most this many postings').argParser(positiveNumber))
     .addOption(new Option('--pause <seconds>', 'seconds between two requests, at least').argParser(seconds))
     .option('--allow-private-hosts', 'also fetch from addresses of this machine and of local networks', false)
+    .option('--no-archive', 'do not keep the pages as fetched; qyzmet reparse cannot read them again')
     .option('--json', 'print the summary as JSON', false)
     .action(async (options: ScrapeOptions) =>
       (await import('./commands/scrape.js')).runScrapeCommand(options),

@@ -3,6 +3,9 @@ export interface FetchedPage {
   readonly kind: 'page';
   /** Where the redirects ended. */
   readonly url: URL;
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
   readonly contentType: string;
   readonly etag?: string;

@@ -110,6 +110,8 @@ function readAnswer({ status, headers, body }: HttpAnswer, url: URL): Fetched {
   return {
     kind: 'page',
     url,
+    status,
+    headers,
     body,
     contentType: headers.get('content-type') ?? '',
     ...(etag === undefined ? {} : { etag }),

@@ -10,8 +10,22 @@ export interface ScrapeSink {
   touch(id: string, now: Date): boolean;
   /** Whether this run, or the cut-off run that it carries on, has seen the posting. */
   seenInRun(id: string): boolean;
+  /** Keeps a page as it was fetched, whatever is understood of it. */
+  archive(answer: ArchivedAnswer, now: Date): void;
   /** Called after each posting's pages; afterwards nothing of them may be lost. */
   commit(now: Date): void;
+}
+
+/** A page as fetched, the packing of its transfer undone. */
+export interface ArchivedAnswer {
+  /** The address that was asked for. */
+  readonly url: string;
+  readonly status: number;
+  /** Names in lower case. */
+  readonly headers: ReadonlyMap<string, string>;
+  readonly body: Uint8Array;
+  /** The start of the ids of the postings that the page was asked for; lists have none. */
+  readonly posting?: string;
 }
 
 /** The validators of a page's last full answer and the ids of the postings on it. */

@@ -1,8 +1,9 @@
 import type { Draft } from '../extraction/Extraction.js';
-import type { Posting } from '../model/Posting.js';
+import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
+import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
-import { mergeDrafts } from './mergeDrafts.js';
+
 import type { PageMemory } from './ScrapeSink.js';
 
 /** The pages of one posting, one for each language version. */
@@ -16,7 +17,7 @@ export interface PostingPages {
 export async function visitPosting(crawl: Crawl, { id, urls }: PostingPages): Promise<void> {
   const known = urls.map((url) => crawl.sink.page(url.href));
   if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return;
-  const pages = await fetchAll(crawl, urls, known);
+  const pages = await fetchAll(crawl, { id, urls }, known);
   if (pages === undefined) return;
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
@@ -51,14 +52,14 @@ function wasSeen(crawl: Crawl, page: PageMemory): boolean {
 /** The fetched pages; none when all are unchanged; undefined when one could not be had or all are gone. */
 async function fetchAll(
   crawl: Crawl,
-  urls: readonly URL[],
+  { id, urls }: PostingPages,
   known: readonly (PageMemory | undefined)[],
 ): Promise<readonly FetchedPage[] | undefined> {
   const pages: FetchedPage[] = [];
   const unchanged: URL[] = [];
   const gone = new Set<string>();
   for (const [index, url] of urls.entries()) {
-    const page = await fetchPage(crawl, url, known[index]);
+    const page = await fetchPage(crawl, { id, url, known: known[index] });
     if (page === undefined) return undefined;
     if (page === 'unchanged') unchanged.push(url);
     else if (page === 'gone') gone.add(url.href);
@@ -69,7 +70,7 @@ async function fetchAll(
   if (pages.length === 0 && !lostVersion) return pages;
   // A posting is joined from all its versions, so the change of one needs the text of the others.
   for (const url of unchanged) {
-    const page = await fetchPage(crawl, url, undefined);
+    const page = await fetchPage(crawl, { id, url, known: undefined });
     if (page === undefined || typeof page === 'string') return undefined;
     pages.push(page);
   }
@@ -77,14 +78,20 @@ async function fetchAll(
   return pages.sort((a, b) => order.indexOf(a.url.href) - order.indexOf(b.url.href));
 }
 
+interface PageOfPosting {
+  readonly id: string;
+  readonly url: URL;
+  readonly known: PageMemory | undefined;
+}
+
 async function fetchPage(
   crawl: Crawl,
-  url: URL,
-  known: PageMemory | undefined,
+  { id, url, known }: PageOfPosting,
 ): Promise<FetchedPage | 'unchanged' | 'gone' | undefined> {
   const result = await crawl.visitor.fetch(url, known);
   if (result.kind === 'page') {
     crawl.account.answered('posting');
+    crawl.sink.archive({ ...result, url: url.href, posting: id }, crawl.clock());
     return { ...result, url };
   }
   if (result.kind === 'unchanged') {
@@ -104,17 +111,15 @@ function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
 }
 
 async function take(crawl: Crawl, id: string, pages: readonly FetchedPage[]): Promise<void> {
-  const versions: (readonly Draft[])[] = [];
+  const versions: PageDrafts[] = [];
   for (const page of pages) {
     const drafts = await draftsOf(crawl, page);
     // An error page with status 200 must neither make a new version nor count as seen.
     if (drafts === undefined) return;
-    versions.push(drafts);
+    versions.push({ url: page.url.href, drafts });
   }
-  const drafts = mergeDrafts(versions);
   const now = crawl.clock();
-  const ids = drafts.map((draft) => {
-    const posting = identify(draft, drafts.length === 1 ? id : `${id}/${draft.key}`, pages);
+  const ids = composePostings(id, versions).map((posting) => {
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;
   });
@@ -137,22 +142,15 @@ function rememberPages(crawl: Crawl, pages: readonly FetchedPage[], ids: readonl
 
 async function draftsOf(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | undefined> {
   try {
-    const { postings, problems } = await crawl.extract(page.body, page.contentType, page.url.href);
-    const drafts = postings.filter(({ sections }) => sections.some(({ text }) => text.trim() !== ''));
-    for (const problem of problems) crawl.account.note(page.url, problem);
+    const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
+    const drafts = draftsWithText(extraction);
+    for (const problem of extraction.problems) crawl.account.note(page.url, problem);
     if (drafts.length > 0) return drafts;
     crawl.account.incomplete(page.url, 'no posting with a text was found on this page');
   } catch (error) {
     crawl.account.incomplete(page.url, `the page cannot be read: ${String(error)}`);
   }
   return undefined;
-}
-
-function identify(draft: Draft, id: string, pages: readonly FetchedPage[]): Posting {
-  const url = pages[0]?.url.href;
-  const posting: Posting & { key?: string } = { ...draft, id, ...(url === undefined ? {} : { url }) };
-  delete posting.key;
-  return posting;
 }
 
 function report(crawl: Crawl, id: string, result: 'new' | 'edited' | 'unchanged'): void {

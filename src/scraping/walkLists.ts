@@ -82,6 +82,7 @@ async function fetchContent(
     return undefined;
   }
   crawl.account.answered('list');
+  crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
   const content = readListPage(crawl, page, choose);
   rememberList(crawl, url, page, content);
   return content;

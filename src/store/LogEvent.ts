@@ -11,12 +11,31 @@ export interface PageRecord {
   readonly list?: { readonly rules: string; readonly links: readonly string[]; readonly next?: string };
 }
 
+/** A page was put into the archive. */
+export interface ArchivedEvent {
+  readonly kind: 'archived';
+  readonly url: string;
+  /** Fingerprint of its body. */
+  readonly digest: string;
+  /** File name within the archive's folder, and the offset of the page's record there. */
+  readonly file: string;
+  readonly offset: number;
+  /** The id, or the start of the ids, of the postings that the page was asked for; lists have none. */
+  readonly posting?: string;
+}
+
 /** What happened to the store. */
 export type LogEvent =
-  | { readonly kind: 'new' | 'edited'; readonly posting: Posting }
+  | {
+      readonly kind: 'new' | 'edited';
+      readonly posting: Posting;
+      /** Present when it was read again from an archived page, fetched at that instant (ISO 8601). */
+      readonly reparsed?: string;
+    }
   | { readonly kind: 'seen'; readonly ids: readonly string[] }
   | { readonly kind: 'closed' | 'reopened'; readonly id: string }
   | { readonly kind: 'page'; readonly url: string; readonly page: PageRecord }
+  | ArchivedEvent
   /** `source` opens the ids of the postings that the run looks after. */
   | { readonly kind: 'run-start'; readonly run: string; readonly source?: string }
   | { readonly kind: 'run-end'; readonly run: string };

@@ -1,14 +1,18 @@
 import { digestOf } from './digestOf.js';
-import type { LoggedEvent } from './LogEvent.js';
+import type { LogEvent, LoggedEvent } from './LogEvent.js';
 import type { LogPlace } from './LogPlace.js';
 import { PlaceTable } from './PlaceTable.js';
 import { PostingTable } from './PostingTable.js';
+
+type PutEvent = Extract<LogEvent, { kind: 'new' | 'edited' }>;
 
 /** The state of a store, changed by nothing but events, so that reading the log again gives the same state. */
 export class PostingIndex {
   readonly postings: PostingTable = new PostingTable();
   /** Where the newest event of each page stands, by its address. */
   readonly pages: PlaceTable = new PlaceTable();
+  /** Where the event of each page's newest version in the archive stands, by its address. */
+  readonly archived: PlaceTable = new PlaceTable();
   /** The run that began and did not end, with its start (ISO 8601) and its source (the start of its postings' ids). */
   openRun:
     { readonly id: string; readonly startedAt: string; readonly source: string | undefined } | undefined;
@@ -18,13 +22,9 @@ export class PostingIndex {
     const now = Date.parse(at);
     switch (event.kind) {
       case 'new':
-      case 'edited': {
-        const slot = this.postings.find(event.posting.id);
-        const firstSeen = slot === undefined ? now : this.postings.entry(slot).firstSeen;
-        const digest = digestOf(event.posting);
-        this.postings.set(event.posting.id, { digest, place, firstSeen, lastSeen: now, status: 'open' });
+      case 'edited':
+        this.#put(event, now, place);
         return;
-      }
       case 'seen':
         for (const id of event.ids) this.postings.change(id, { lastSeen: now });
         return;
@@ -37,11 +37,28 @@ export class PostingIndex {
       case 'page':
         this.pages.set(event.url, place);
         return;
+      case 'archived':
+        this.archived.set(event.url, place);
+        return;
       case 'run-start':
         this.openRun = { id: event.run, startedAt: at, source: event.source };
         return;
       case 'run-end':
         this.openRun = undefined;
     }
+  }
+
+  /** Reading an archived page again is no sighting: it moves neither lastSeen nor the status. */
+  #put({ posting, reparsed }: PutEvent, now: number, place: LogPlace): void {
+    const slot = this.postings.find(posting.id);
+    const known = slot === undefined ? undefined : this.postings.entry(slot);
+    const seen = reparsed === undefined ? now : Date.parse(reparsed);
+    this.postings.set(posting.id, {
+      digest: digestOf(posting),
+      place,
+      firstSeen: known?.firstSeen ?? seen,
+      lastSeen: reparsed === undefined ? now : (known?.lastSeen ?? seen),
+      status: reparsed === undefined ? 'open' : (known?.status ?? 'open'),
+    });
   }
 }

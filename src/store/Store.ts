@@ -5,6 +5,9 @@ import { canonicalJson } from './canonicalJson.js';
 import { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
 import { digestOf } from './digestOf.js';
+import type { LogPlace } from './LogPlace.js';
+import type { PageAnswer } from './PageAnswer.js';
+import { PageArchive } from './PageArchive.js';
 import { PostingIndex } from './PostingIndex.js';
 import type { IndexEntry } from './PostingTable.js';
 import { replaceFile } from './replaceFile.js';
@@ -12,6 +15,8 @@ import type { RunManifest } from './RunManifest.js';
 import { setTailAside } from './setTailAside.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
+import { payloadDigest } from './warcRecord.js';
+import { withoutSecrets } from './withoutSecrets.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
 
 const SEEN_BATCH = 500;
@@ -22,18 +27,23 @@ const CARRIED_ON: ReadonlySet<string> = new Set(['interrupted', 'rate-limited'])
 export class Store {
   readonly #folder: string;
   readonly #log: EventLog;
+  readonly #archive: PageArchive;
   readonly #index = new PostingIndex();
   readonly #release: () => void;
   readonly #seenInRun = new SlotSet();
   #seen: string[] = [];
+  readonly #keepsPages: boolean;
   #snapshotIsStale = false;
   /** What opening repaired, in sentences. */
   readonly notices: readonly string[];
 
-  constructor(folder: string, release: () => void) {
+  /** `keepsPages`: whether `archive` does anything. */
+  constructor(folder: string, release: () => void, keepsPages: boolean) {
+    this.#keepsPages = keepsPages;
     this.#folder = folder;
     this.#release = release;
     this.#log = new EventLog(join(folder, 'log'));
+    this.#archive = new PageArchive(join(folder, 'pages'));
     let last: LogEvent['kind'] | undefined;
     const unfinished = this.#log.load((logged, place) => {
       this.#index.apply(logged, place);
@@ -41,12 +51,10 @@ export class Store {
     });
     // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
     this.#snapshotIsStale = last !== 'run-end' || !existsSync(this.#snapshotPath);
-    this.notices =
-      unfinished === undefined
-        ? []
-        : [
-            `The last line of the log was unfinished; it was moved to ${setTailAside(join(folder, 'log', unfinished.file), unfinished.offset)}.`,
-          ];
+    this.notices = [
+      ...(unfinished === undefined ? [] : [this.#setAside(unfinished)]),
+      ...this.#archive.notices,
+    ];
   }
 
   /** Stores a posting unless its content is what the store has; either way it counts as seen. */
@@ -60,6 +68,18 @@ export class Store {
     if (known?.status === 'closed') this.#append({ kind: 'reopened', id: posting.id }, now);
     this.#append({ kind, posting }, now);
     this.#markSeen(posting.id);
+    return kind;
+  }
+
+  /**
+   * Stores what a page that was fetched at an instant (ISO 8601) says when it is read again. This is no sighting: it
+   * neither opens nor closes anything and moves no dates.
+   */
+  revise(posting: Posting, fetchedAt: string, now: Date): 'new' | 'edited' | 'unchanged' {
+    const known = this.#known(posting.id);
+    if (known?.digest.equals(digestOf(posting)) === true) return 'unchanged';
+    const kind = known === undefined ? 'new' : 'edited';
+    this.#append({ kind, posting, reparsed: fetchedAt }, now);
     return kind;
   }
 
@@ -94,9 +114,27 @@ export class Store {
     this.#append({ kind: 'page', url, page }, now);
   }
 
+  /** Puts a page into the archive, unless its body is what the archive already has as its newest version. */
+  archive(answer: PageAnswer, now: Date): void {
+    if (!this.#keepsPages) return;
+    const digest = payloadDigest(answer.body);
+    const url = withoutUserinfo(answer.url);
+    const place = this.#index.archived.get(url);
+    const known = place && this.#log.read(place).event;
+    if (known?.kind === 'archived' && known.digest === digest) return;
+    const { posting } = answer;
+    const record = this.#archive.append(answer, now);
+    this.#append(
+      { kind: 'archived', url, digest, ...record, ...(posting === undefined ? {} : { posting }) },
+      now,
+    );
+  }
+
   /** Makes everything so far durable; call it after each page. */
   commit(now: Date): void {
     this.#flushSeen(now);
+    // The log names places in the archive, so these must be there first.
+    this.#archive.sync();
     this.#log.sync();
   }
 
@@ -157,6 +195,7 @@ export class Store {
       this.commit(now);
       if (this.#snapshotIsStale) this.#writeSnapshot();
     } finally {
+      this.#archive.close();
       this.#log.close();
       this.#release();
     }
@@ -164,6 +203,11 @@ export class Store {
 
   get #snapshotPath(): string {
     return join(this.#folder, 'postings.ndjson');
+  }
+
+  #setAside(place: LogPlace): string {
+    const aside = setTailAside(join(this.#folder, 'log', place.file), place.offset);
+    return `The last line of the log was unfinished; it was moved to ${aside}.`;
   }
 
   #known(id: string): IndexEntry | undefined {
@@ -194,16 +238,4 @@ export class Store {
       snapshotLines(this.#index.postings, (place) => this.#log.read(place)),
     );
   }
-}
-
-function withoutSecrets(manifest: RunManifest): RunManifest {
-  const entries = Object.entries(manifest.arguments).map(([name, value]) => [
-    name,
-    typeof value === 'string' ? withoutUserinfo(value) : value,
-  ]);
-  return {
-    ...manifest,
-    arguments: Object.fromEntries(entries) as RunManifest['arguments'],
-    problems: manifest.problems.map(withoutUserinfo),
-  };
 }

@@ -5,7 +5,11 @@ import { replaceFile } from './replaceFile.js';
 import { StoreError } from './StoreError.js';
 import { writing } from './writeAll.js';
 
-const VERSION = 1;
+/**
+ * Raised whenever an older program would misread what this one writes; stores of lower versions stay readable.
+ * 2 added the page archive and postings that were read again from it.
+ */
+const VERSION = 2;
 const FORMAT = /^qyzmet-store\/(\d+)$/u;
 
 /** Throws unless the folder holds a store of a version this program can read. */
@@ -27,6 +31,16 @@ export function createFormat(folder: string): void {
   for (const part of ['log', 'runs']) {
     writing(folder, () => mkdirSync(join(folder, part), { recursive: true }));
   }
+  writeFormat(folder);
+}
+
+/** Marks a store of an older version, which is about to be written, as one of this version. */
+export function raiseFormat(folder: string): void {
+  const version = versionIn(folder, join(folder, 'store.json'));
+  if (version !== undefined && version < VERSION) writeFormat(folder);
+}
+
+function writeFormat(folder: string): void {
   replaceFile(join(folder, 'store.json'), [`{"format":"qyzmet-store/${VERSION}"}\n`]);
 }
 

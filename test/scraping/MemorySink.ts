@@ -1,11 +1,12 @@
 import type { Posting } from '../../src/model/Posting.js';
-import type { PageMemory, ScrapeSink } from '../../src/scraping/ScrapeSink.js';
+import type { ArchivedAnswer, PageMemory, ScrapeSink } from '../../src/scraping/ScrapeSink.js';
 
 /** Keeps what a crawl finds in memory. */
 export class MemorySink implements ScrapeSink {
   readonly postings: Map<string, Posting> = new Map<string, Posting>();
   readonly pages: Map<string, PageMemory> = new Map<string, PageMemory>();
   readonly seen: Set<string> = new Set<string>();
+  readonly archived: ArchivedAnswer[] = [];
   commits = 0;
 
   page(url: string): PageMemory | undefined {
@@ -31,6 +32,10 @@ export class MemorySink implements ScrapeSink {
 
   seenInRun(id: string): boolean {
     return this.seen.has(id);
+  }
+
+  archive(answer: ArchivedAnswer): void {
+    this.archived.push(answer);
   }
 
   commit(): void {

@@ -1,8 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { hostname, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import type { PageAnswer } from '../../src/store/PageAnswer.js';
+import { archiveFiles } from '../../src/store/PageArchive.js';
+import { walkArchive } from '../../src/store/walkArchive.js';
+import { parseResponse } from '../../src/store/warcRecord.js';
 import { openStore } from '../../src/store/openStore.js';
 import { readPostings } from '../../src/store/readPostings.js';
 import { readRuns } from '../../src/store/readRuns.js';
@@ -287,7 +299,7 @@ describe('the lock', () => {
 describe('the format', () => {
   test.each([
     ['missing', undefined],
-    ['newer', '{"format":"qyzmet-store/2"}'],
+    ['newer', '{"format":"qyzmet-store/3"}'],
     ['damaged', '{"format":"something"}'],
     ['damaged', 'null'],
     ['damaged', '{"form'],
@@ -297,6 +309,46 @@ describe('the format', () => {
     if (text !== undefined) writeFileSync(join(folder, 'store.json'), text);
     expect(thrownBy(() => openStore(folder, { create: false, now: tuesday }))).toMatchObject({ kind });
     await expect(stored()).rejects.toMatchObject({ kind });
+  });
+});
+
+describe('the archive', () => {
+  const page = (text: string): PageAnswer => ({
+    url: 'https://demo.example/101',
+    status: 200,
+    headers: new Map(),
+    body: Buffer.from(text),
+    posting: kazakh.id,
+  });
+  const bodies = (): (string | undefined)[] =>
+    archiveFiles(join(folder, 'pages')).flatMap((name) =>
+      Array.from(walkArchive(join(folder, 'pages', name), true), ({ content }) =>
+        parseResponse(content ?? Buffer.alloc(0))?.body.toString(),
+      ).slice(1),
+    );
+
+  test('keeps a page once for each change of its body, also from run to run', () => {
+    for (const text of ['бұрын', 'бұрын', 'кейін', 'бұрын'])
+      run(monday, (store) => {
+        store.archive(page(text), monday);
+      });
+    expect(bodies()).toEqual(['бұрын', 'кейін', 'бұрын']);
+  });
+
+  test('keeps nothing when it is not wanted', () => {
+    const store = openStore(folder, { create: true, now: monday, archive: false });
+    store.archive(page('бұрын'), monday);
+    store.close(monday);
+    expect(existsSync(join(folder, 'pages'))).toBe(false);
+  });
+
+  test('a store of format 1, without pages, is read, and raised to the present format when written', async () => {
+    putBoth();
+    writeFileSync(join(folder, 'store.json'), '{"format":"qyzmet-store/1"}');
+    expect(await stored()).toHaveLength(2);
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/1');
+    openStore(folder, { create: false, now: tuesday }).close(tuesday);
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/2');
   });
 });
 

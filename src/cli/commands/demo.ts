@@ -67,6 +67,7 @@ async function scrapeSynthetic(options: DemoOptions, store: string): Promise<voi
       profile: { ...demoProfile(), base: portal.address },
       store,
       allowPrivateHosts: true,
+      archive: true,
       signal: new AbortController().signal,
       onEvent: progress.onEvent,
     });

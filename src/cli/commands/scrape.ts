@@ -14,6 +14,7 @@ export interface ScrapeOptions {
   readonly limit?: number;
   readonly pause?: number;
   readonly allowPrivateHosts: boolean;
+  readonly archive: boolean;
   readonly json: boolean;
 }
 
@@ -47,6 +48,7 @@ export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
     profile,
     store: options.store,
     allowPrivateHosts: options.allowPrivateHosts,
+    archive: options.archive,
     ...(options.limit === undefined ? {} : { limit: options.limit }),
     signal: stop.signal,
     onEvent: progress.onEvent,
