@@ -16,12 +16,19 @@ export async function writeOut(text: string): Promise<void> {
   if (!process.stdout.write(text)) await drained();
 }
 
+/** Both listeners go when one is called: one left behind for each wait would fill the memory. */
 function drained(): Promise<void> {
+  const { stdout } = process;
   return new Promise((resolve, reject) => {
-    process.stdout.once('drain', resolve);
-    process.stdout.once('close', () => {
+    const settle = (act: () => void) => (): void => {
+      stdout.off('drain', onDrain).off('close', onClose);
+      act();
+    };
+    const onDrain = settle(resolve);
+    const onClose = settle(() => {
       reject(new OutputClosed());
     });
+    stdout.once('drain', onDrain).once('close', onClose);
   });
 }
 
