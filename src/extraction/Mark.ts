@@ -11,6 +11,8 @@ export type Mark =
       readonly heading?: string;
       readonly language?: Language;
       readonly rank: number;
+      /** Where the section ends at the latest. */
+      readonly limit?: number;
     }
   | {
       readonly kind: 'field';

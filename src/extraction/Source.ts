@@ -4,14 +4,23 @@ export interface Source {
   readonly text: string;
   /** Offsets of lines that the layout sets off, with their rank: 1–6 for h1–h6, 7 for a label beside a value. */
   readonly ranks: ReadonlyMap<number, number>;
+  /** Offsets of lines, with the end of the smallest block that holds the line and text after it; a heading's section ends there. */
+  readonly ends?: ReadonlyMap<number, number>;
+  /** Offsets of lines that are nothing but links. */
+  readonly links?: ReadonlyMap<number, LinkLine>;
   /** Plain text breaks its lines anywhere; a page breaks them between blocks. */
   readonly wrapped: boolean;
 }
+
+/** Where a line of links stands: menus are often lists, and so are duties with a link. */
+export type LinkLine = 'item' | 'line';
 
 /** Where in a source a heading, label or position line may begin. */
 export interface Place {
   readonly at: number;
   readonly lineStart: boolean;
+  /** Where the line begins. */
+  readonly line: number;
   /** True right after the value of a field: «Категория: D-O-4 Регион: Алматы» states two fields on one line. */
   readonly afterField: boolean;
   /** The rank the layout gives the line; absent for ordinary lines. */

@@ -39,6 +39,7 @@ function cuts(mark: Mark, open: SectionMark | undefined): boolean {
   if (open === undefined || mark.kind === 'position') return true;
   const known = open.language !== undefined;
   if (mark.kind === 'field') return !(known && (mark.field === 'salary' || mark.field === 'categoryCode'));
+  if (open.limit !== undefined && mark.start >= open.limit) return true;
   if (mark.language === undefined) return endsSection(mark.rank, open.rank);
   return mark.section !== open.section || mark.language !== open.language || mark.rank < open.rank;
 }
@@ -54,7 +55,29 @@ function closeSection(
   open: { mark?: SectionMark; from: number },
   end: number,
 ): void {
-  const text = source.text.slice(open.from, end);
+  const coded = open.mark?.section === 'duties' || open.mark?.section === 'requirements';
+  const limit = Math.min(end, open.mark?.limit ?? end);
+  const cut = coded ? Math.min(limit, firstMenu(source, open.from, limit)) : limit;
+  pushText(part, open.mark, source.text.slice(open.from, cut));
+  pushText(part, undefined, source.text.slice(Math.max(cut, open.from), end));
+}
+
+function pushText(part: Part, mark: SectionMark | undefined, text: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) return;
-  part.sections.push({ ...(open.mark !== undefined && { mark: open.mark }), text });
+  part.sections.push({ ...(mark !== undefined && { mark }), text });
+}
+
+/** Where a line of links, or a list of them, shows that the page's own words go on («Подать заявку», a menu). */
+function firstMenu({ text, links }: Source, from: number, end: number): number {
+  if (links === undefined || links.size === 0) return end;
+  let before: number | undefined;
+  let at = from;
+  for (const line of text.slice(from, end).split('\n')) {
+    const link = links.get(at);
+    if (link === 'line') return before ?? at;
+    if (link === 'item' && before !== undefined) return before;
+    before = link === 'item' ? at : undefined;
+    at += line.length + 1;
+  }
+  return end;
 }

@@ -6,7 +6,7 @@ import type { Draft, Extraction } from './Extraction.js';
 import { extractJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
 import { isTooDeep } from './isTooDeep.js';
-import { readScript } from './json/readScript.js';
+import { readScripts } from './json/readScripts.js';
 import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
@@ -15,16 +15,19 @@ import { readPostings } from './readPostings.js';
 export function extractHtml(html: string, headings: Headings): Extraction {
   if (isTooDeep(html)) return readPostings(strippedSource(html), headings);
   const page = load(html);
-  const visible = readPostings(readPage(page), headings, pageTitle(page));
-  const values = scripts(page).flatMap(readScript);
+  const visible = readVisible(page, headings);
+  const values = readScripts(page);
   const stated = values.length === 0 ? [] : extractJson(values, headings).postings;
   return mergeStated(visible, chosen(stated, visible));
 }
 
-function scripts(page: CheerioAPI): string[] {
-  return page('script:not([src])')
-    .toArray()
-    .map((script) => page(script).text());
+/** Where nothing is found, what only its class calls a menu may hold the posting. */
+function readVisible(page: CheerioAPI, headings: Headings): Extraction {
+  const title = pageTitle(page);
+  const found = readPostings(readPage(page, headings), headings, title);
+  if (found.postings.some(isFull)) return found;
+  const wide = readPostings(readPage(page, headings, true), headings, title);
+  return wide.postings.some(isFull) ? wide : found;
 }
 
 /** The first h1, else what the page says for sharing, else its title without the name of the site. */

@@ -31,9 +31,9 @@ function* places({ text, ranks }: Source): Generator<Omit<Place, 'afterField'>> 
     const newline = text.indexOf('\n', start);
     const end = newline < 0 ? text.length : newline;
     const rank = ranks.get(start);
-    if (end > start) yield { at: start, lineStart: true, ...(rank !== undefined && { rank }) };
+    if (end > start) yield { at: start, line: start, lineStart: true, ...(rank !== undefined && { rank }) };
     for (const match of text.slice(start, end).matchAll(INNER)) {
-      yield { at: start + match.index + match[0].length, lineStart: false };
+      yield { at: start + match.index + match[0].length, line: start, lineStart: false };
     }
     start = end + 1;
   }
@@ -50,9 +50,15 @@ function readMark(source: Source, place: Place, index: PhraseIndex): Mark | unde
       match.phrase.target.kind === 'section'
         ? readSectionMark(source, { ...place, at: start }, match)
         : readFieldMark(source, { ...place, at: start }, match, index);
-    if (mark !== undefined) return { ...mark, start: place.at };
+    if (mark !== undefined) return { ...mark, start: place.at, ...limitOf(source, place) };
   }
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
+}
+
+/** A section reaches no further than the block that its heading shares with text. */
+function limitOf({ ends }: Source, { line }: Place): { readonly limit?: number } {
+  const limit = ends?.get(line);
+  return limit === undefined ? {} : { limit };
 }
 
 /** A heading of unknown words still ends the section before it. */

@@ -14,3 +14,8 @@ export const SILENT: ReadonlySet<string> = new Set(
 
 /** Elements that are chrome around the page but belong to the text inside an article. */
 export const FRAME: ReadonlySet<string> = new Set(['header', 'footer']);
+
+/** Blocks that hold one paragraph or item: what a heading in them opens goes on after them. */
+export const PARAGRAPHS: ReadonlySet<string> = new Set(
+  'p li br hr dt dd h1 h2 h3 h4 h5 h6 summary label legend caption button tbody thead'.split(' '),
+);

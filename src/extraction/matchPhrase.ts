@@ -38,3 +38,9 @@ function followingWords(text: string, from: number): { folded: string; end: numb
   }
   return words;
 }
+
+/** Whether a text is nothing but a known heading or label. */
+export function isWholePhrase(given: string, index: PhraseIndex): boolean {
+  const text = given.replace(/[\s:.*]+$/u, '').trimStart();
+  return text !== '' && matchPhrases(text, 0, index).some(({ end }) => end === text.length);
+}

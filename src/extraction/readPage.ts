@@ -1,96 +1,192 @@
 import type { CheerioAPI } from 'cheerio/slim';
-import { collapseBlanks } from './cleanText.js';
-import { BLOCKS, FRAME, SILENT } from './markupRoles.js';
-import type { Source } from './Source.js';
+import type { Headings } from '../model/Headings.js';
+import { compileHeadings } from './compileHeadings.js';
+import { createPageWriter } from './createPageWriter.js';
+import { findChrome } from './findChrome.js';
+import { BLOCKS, FRAME, PARAGRAPHS, SILENT } from './markupRoles.js';
+import { isWholePhrase } from './matchPhrase.js';
+import type { PageElement, PageNode } from './pageNodes.js';
+import { childElements, shortText } from './pageNodes.js';
+import { readColumns } from './readColumns.js';
+import type { LinkLine, Source } from './Source.js';
 import { LABEL_RANK } from './Source.js';
 
-type PageNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
-type PageElement = Extract<PageNode, { readonly attribs: unknown }>;
+interface Setting {
+  readonly article: boolean;
+  readonly rank?: number;
+  readonly link?: LinkLine;
+  readonly inItem: boolean;
+  /** The first of exactly two cells of the row. */
+  readonly labelCell?: PageElement;
+}
 
-/** The visible text of a page with the ranks of its headings and labels. Chrome (navigation, site header, scripts) is left out. */
-export function readPage(page: CheerioAPI): Source {
-  const writer = createWriter();
+type Step =
+  | { readonly kind: 'do'; readonly act: () => void }
+  | { readonly kind: 'visit'; readonly node: PageNode; readonly setting: Setting };
+
+/**
+ * The visible text of a page with the ranks of its headings and labels, and the ends of its blocks. Chrome (navigation, site
+ * header, scripts, what its class calls a menu) is left out; `keepNamed` keeps what only its class calls so.
+ */
+export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false): Source {
+  const writer = createPageWriter();
+  const index = compileHeadings(headings);
+  const isLabel = (text: string): boolean => isWholePhrase(text, index);
+  const isChrome = keepNamed ? () => false : findChrome(page);
   // A stack of our own: recursion would end at some thousand nested elements.
   const stack: Step[] = page
     .root()
     .toArray()
-    .flatMap(({ children }) => visits(children, { article: false }));
+    .flatMap(({ children }) => visits(children, { article: false, inItem: false }));
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
-    if (step.kind === 'flush') writer.flush();
-    else if (step.node.nodeType === 3) writer.write(step.node.data, step.setting.rank);
-    else if ('attribs' in step.node) enter(step.node, step.setting, stack);
+    if (step.kind === 'do') step.act();
+    else if (step.node.nodeType === 3) writer.write(step.node.data, step.setting);
+    else if ('attribs' in step.node) enter(step.node, step.setting, { stack, writer, isLabel, isChrome });
   }
   writer.flush();
   return writer.source();
 }
 
-interface Setting {
-  readonly article: boolean;
-  readonly rank?: number;
-}
-
-type Step =
-  { readonly kind: 'flush' } | { readonly kind: 'visit'; readonly node: PageNode; readonly setting: Setting };
-
-const FLUSH: Step = { kind: 'flush' };
-
 function visits(nodes: readonly PageNode[], setting: Setting): Step[] {
   return nodes.map((node): Step => ({ kind: 'visit', node, setting })).reverse();
 }
 
-function enter(element: PageElement, setting: Setting, stack: Step[]): void {
-  const name = element.name.toLowerCase();
-  if (SILENT.has(name) || (FRAME.has(name) && !setting.article)) return;
-  const rank = rankOf(element, name) ?? setting.rank;
-  const inner = {
-    article: setting.article || name === 'article' || name === 'main',
-    ...(rank !== undefined && { rank }),
-  };
-  const block = BLOCKS.has(name) || FRAME.has(name);
-  if (block) stack.push(FLUSH);
-  for (const step of visits(element.children, inner)) stack.push(step);
-  if (block) stack.push(FLUSH);
+interface Walk {
+  readonly stack: Step[];
+  readonly writer: ReturnType<typeof createPageWriter>;
+  readonly isLabel: (text: string) => boolean;
+  readonly isChrome: (element: PageElement) => boolean;
 }
 
-function rankOf(element: PageElement, name: string): number | undefined {
+function enter(element: PageElement, setting: Setting, walk: Walk): void {
+  const name = element.name.toLowerCase();
+  const isHeading = name === 'button' && walk.isLabel(shortText(element));
+  if ((SILENT.has(name) && !isHeading) || (FRAME.has(name) && !setting.article) || walk.isChrome(element))
+    return;
+  // A label may be broken in its cell: «Требования<br>к участникам».
+  if (name === 'br' && setting.rank !== undefined) {
+    walk.writer.write(' ', setting);
+    return;
+  }
+  const columns = name === 'table' ? readColumns(element, walk.isLabel) : undefined;
+  if (columns === undefined)
+    enterBlock(element, innerSetting(element, setting, { ...walk, isHeading }), walk);
+  else
+    for (const row of columns.rows.toReversed())
+      for (const [at, cell] of [...row.entries()].toReversed())
+        enterCell(cell, columns.labels[at] ?? '', { setting, walk });
+}
+
+/** A cell under the head of its column is read like one beside its label. */
+function enterCell(
+  cell: PageElement,
+  label: string,
+  { setting, walk }: { setting: Setting; walk: Walk },
+): void {
+  const { stack, writer } = walk;
+  let first = 0;
+  stack.push({
+    kind: 'do',
+    act: () => {
+      writer.flush();
+      writer.close(first);
+    },
+  });
+  stack.push(...visits(cell.children, setting));
+  stack.push({
+    kind: 'do',
+    act: () => {
+      writer.flush();
+      first = writer.open();
+      writer.write(label, { rank: LABEL_RANK });
+      writer.flush();
+    },
+  });
+}
+
+function enterBlock(element: PageElement, setting: Setting, { stack, writer, isLabel }: Walk): void {
+  const name = element.name.toLowerCase();
+  const block = BLOCKS.has(name) || FRAME.has(name) || name === 'button';
+  if (!block) {
+    const isLineOfLabel =
+      INLINE.has(name) && writer.isFresh() && !endsInColon(element) && isLabel(shortText(element));
+    if (isLineOfLabel)
+      stack.push({
+        kind: 'do',
+        act: () => {
+          writer.flush();
+        },
+      });
+    pushAll(
+      stack,
+      visits(element.children, isLineOfLabel ? { ...setting, rank: setting.rank ?? LABEL_RANK } : setting),
+    );
+    return;
+  }
+  let first = 0;
+  const isScope =
+    !PARAGRAPHS.has(name) &&
+    !childElements(element).some(({ attribs }) => Number(attribs['rowspan'] ?? 1) > 1);
+  stack.push({
+    kind: 'do',
+    act: () => {
+      writer.flush();
+      if (isScope) writer.close(first);
+    },
+  });
+  pushAll(stack, visits(element.children, setting));
+  stack.push({
+    kind: 'do',
+    act: () => {
+      writer.flush();
+      first = writer.open();
+    },
+  });
+}
+
+const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small']);
+
+/** «Label: value» on one line needs no line of its own for the label. */
+function endsInColon(element: PageElement): boolean {
+  const { next } = element;
+  const after = next?.nodeType === 3 ? next.data : '';
+  return /:\s*$/u.test(shortText(element)) || /^\s*[:–—-]/u.test(after);
+}
+
+function pushAll(stack: Step[], steps: readonly Step[]): void {
+  for (const step of steps) stack.push(step);
+}
+
+function innerSetting(
+  element: PageElement,
+  outer: Setting,
+  { isHeading, isLabel }: { isHeading: boolean; isLabel: (text: string) => boolean },
+): Setting {
+  const name = element.name.toLowerCase();
+  const rank = isHeading ? BUTTON_RANK : (rankOf(element, outer, isLabel) ?? outer.rank);
+  const inItem = outer.inItem || name === 'li' || name === 'td';
+  const cells = name === 'tr' ? childElements(element) : [];
+  const link =
+    name === 'a' && element.attribs['href'] !== undefined ? (inItem ? 'item' : 'line') : outer.link;
+  return {
+    article: outer.article || name === 'article' || name === 'main',
+    inItem,
+    ...(rank !== undefined && { rank }),
+    ...(link !== undefined && { link }),
+    ...(cells.length === 2 && cells[0] !== undefined && { labelCell: cells[0] }),
+  };
+}
+
+const BUTTON_RANK = 5;
+
+function rankOf(
+  element: PageElement,
+  outer: Setting,
+  isLabel: (text: string) => boolean,
+): number | undefined {
+  const name = element.name.toLowerCase();
   if (/^h[1-6]$/u.test(name)) return Number(name.charAt(1));
   if (name === 'dt') return LABEL_RANK;
-  return (name === 'td' || name === 'th') && isLabelCell(element) ? LABEL_RANK : undefined;
-}
-
-/** The first of exactly two cells of a row. */
-function isLabelCell(cell: PageElement): boolean {
-  const cells = (cell.parent?.children ?? []).filter((node) => 'attribs' in node);
-  return cells.length === 2 && cells[0] === cell;
-}
-
-interface Writer {
-  write(text: string, rank: number | undefined): void;
-  flush(): void;
-  source(): Source;
-}
-
-function createWriter(): Writer {
-  const lines: string[] = [];
-  const ranks = new Map<number, number>();
-  let pieces: string[] = [];
-  let rank: number | undefined;
-  let length = 0;
-  return {
-    write: (text, ofText) => {
-      if (rank === undefined && /\S/u.test(text)) rank = ofText;
-      pieces.push(text);
-    },
-    flush: () => {
-      const line = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
-      if (line !== '') {
-        if (rank !== undefined) ranks.set(length, rank);
-        lines.push(line);
-        length += line.length + 1;
-      }
-      pieces = [];
-      rank = undefined;
-    },
-    source: () => ({ text: lines.join('\n'), ranks, wrapped: false }),
-  };
+  if (name !== 'td' && name !== 'th') return undefined;
+  return outer.labelCell === element || isLabel(shortText(element)) ? LABEL_RANK : undefined;
 }

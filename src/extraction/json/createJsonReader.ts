@@ -27,7 +27,7 @@ export function createJsonReader(headings: Headings): JsonReader {
   const index = compileHeadings(headings);
   const sources = new Map<string, Source>();
   const read = new Map<string, Section[]>();
-  const source = (value: string): Source => kept(sources, value, () => readMarkup(value));
+  const source = (value: string): Source => kept(sources, value, () => readMarkup(value, headings));
   return {
     roleOfLabel: (label) => {
       const text = label.replace(/[\s:.]+$/u, '').trimStart();

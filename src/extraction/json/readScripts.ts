@@ -1,3 +1,4 @@
+import type { CheerioAPI } from 'cheerio/slim';
 import { parseLiteral } from './parseLiteral.js';
 
 // `window.__STATE__ = {…}`, `window["x"] = …`, `var vacancy = {…}`, `__NUXT__=(function(a,b){return {…}}("x",1))`
@@ -15,8 +16,15 @@ const ANGULAR: ReadonlyMap<string, string> = new Map([
   ['g', '>'],
 ]);
 
+/** The JSON values that all scripts of a page state. */
+export function readScripts(page: CheerioAPI): unknown[] {
+  return page('script:not([src])')
+    .toArray()
+    .flatMap((script) => readScript(page(script).text()));
+}
+
 /** The JSON values that a script states: all of a data script, or what the code of a page assigns. */
-export function readScript(code: string): unknown[] {
+function readScript(code: string): unknown[] {
   const text = code.trim().replace(/^<!--|-->$/gu, '');
   if (/^[[{]/u.test(text)) {
     const whole =

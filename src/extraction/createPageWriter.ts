@@ -1,0 +1,72 @@
+import { collapseBlanks } from './cleanText.js';
+import type { LinkLine, Source } from './Source.js';
+
+/** What the layout says about a piece of text. */
+export interface Piece {
+  readonly rank?: number;
+  readonly link?: LinkLine;
+}
+
+/** Gathers the lines of a page, and where the block ends that holds a line together with what follows it. */
+export interface PageWriter {
+  write(text: string, piece: Piece): void;
+  /** Ends the line. */
+  flush(): void;
+  /** True at the start of a line. */
+  isFresh(): boolean;
+  /** Opens a block; the number is to be given to `close`. */
+  open(): number;
+  close(firstLine: number): void;
+  source(): Source;
+}
+
+/** A writer for one page. */
+export function createPageWriter(): PageWriter {
+  const lines: string[] = [];
+  const starts: number[] = [];
+  const source = {
+    ranks: new Map<number, number>(),
+    links: new Map<number, LinkLine>(),
+    ends: new Map<number, number>(),
+  };
+  // Lines whose block is not known yet; every line enters and leaves once, so the work is linear.
+  const waiting: number[] = [];
+  let [pieces, length] = [new Array<string>(), 0];
+  let [rank, link, isFresh]: [number | undefined, LinkLine | undefined | 'none', boolean] = [
+    undefined,
+    undefined,
+    true,
+  ];
+  const flush = (): void => {
+    const line = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
+    if (line !== '') {
+      if (rank !== undefined) source.ranks.set(length, rank);
+      if (link !== undefined && link !== 'none') source.links.set(length, link);
+      waiting.push(lines.length);
+      starts.push(length);
+      lines.push(line);
+      length += line.length + 1;
+    }
+    [pieces, rank, link, isFresh] = [[], undefined, undefined, true];
+  };
+  return {
+    write: (text, piece) => {
+      if (isFresh && /\S/u.test(text)) [rank, isFresh] = [piece.rank, false];
+      if (/[\p{L}\p{N}]/u.test(text)) link = piece.link === undefined ? 'none' : (link ?? piece.link);
+      pieces.push(text);
+    },
+    flush,
+    isFresh: () => isFresh,
+    open: () => lines.length,
+    close: (firstLine) => {
+      const last =
+        waiting.at(-1) === lines.length - 1 && lines.length > firstLine ? waiting.pop() : undefined;
+      for (let line = waiting.at(-1); line !== undefined && line >= firstLine; line = waiting.at(-1)) {
+        source.ends.set(starts[line] ?? 0, Math.max(0, length - 1));
+        waiting.pop();
+      }
+      if (last !== undefined) waiting.push(last);
+    },
+    source: () => ({ text: lines.join('\n'), ...source, wrapped: false }),
+  };
+}

@@ -1,0 +1,31 @@
+import type { CheerioAPI } from 'cheerio/slim';
+
+/** Anything in the tree of a page. */
+export type PageNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
+
+/** An element of a page. */
+export type PageElement = Extract<PageNode, { readonly attribs: unknown }>;
+
+/** The elements right inside an element. */
+export function childElements(element: PageElement): PageElement[] {
+  return element.children.filter((node): node is PageElement => 'attribs' in node);
+}
+
+const LONGEST = 200;
+const MOST_NODES = 30;
+
+/** The text of an element if it is short, else nothing. */
+export function shortText(element: PageElement): string {
+  const open: PageNode[] = [element];
+  const pieces: string[] = [];
+  let [seen, length] = [0, 0];
+  for (let node = open.pop(); node !== undefined; node = open.pop()) {
+    seen += 1;
+    if (seen > MOST_NODES || length > LONGEST) return '';
+    if (node.nodeType === 3) pieces.push(node.data);
+    else if ('attribs' in node && node.children.length <= MOST_NODES)
+      open.push(...node.children.toReversed());
+    length += node.nodeType === 3 ? node.data.length : 0;
+  }
+  return pieces.join(' ').replace(/\s+/gu, ' ').trim();
+}
