@@ -7,7 +7,7 @@ import type { Evidence } from '../reporting/RenderOptions.js';
 import { createTally } from '../statistics/createTally.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
 import { provenance } from './provenance.js';
-import type { Reading } from './readPostings.js';
+import type { Reading } from './files/Reading.js';
 import type { ProblemCounter } from './readProblems.js';
 
 /** A report with the postings behind it. */

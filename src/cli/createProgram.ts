@@ -84,13 +84,19 @@ function addScrape(program: Command): void {
 }
 
 function addImport(program: Command): void {
-  subcommand(program, 'import', 'Bring postings from files into the store: HTML, plain text, JSON, NDJSON', [
-    'qyzmet import notices/*.txt',
-    'qyzmet import saved-page.html --store study-2025',
-  ])
+  subcommand(
+    program,
+    'import',
+    'Bring postings from files and folders into the store: notices, pages, tables',
+    [
+      'qyzmet import notices/',
+      'qyzmet import notice.docx table.csv',
+      'qyzmet import saved-page.html --store study-2025',
+    ],
+  )
     .argument(
       '<files...>',
-      'saved pages, notices, or postings as JSON or NDJSON; - is standard input (NDJSON)',
+      'folders, or files: .docx, .doc, .pdf, .txt, .html, .csv, .json, .ndjson, also packed with gzip; - is standard input (NDJSON)',
     )
     .addOption(storeOption())
     .action(async (files: string[], options: ImportOptions) =>

@@ -25,8 +25,13 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   return decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1]);
 }
 
-async function extractDecoded(text: string, form: 'html' | 'text'): Promise<Extraction> {
-  loaded ??= loadHeadings();
-  const headings = await loaded;
+/** Finds the postings of a text or of markup. */
+export async function extractDecoded(text: string, form: 'html' | 'text'): Promise<Extraction> {
+  const headings = await headingsOnce();
   return form === 'html' ? extractHtml(text, headings) : extractText(text, headings);
+}
+
+/** The heading words, loaded at first need. */
+export function headingsOnce(): Promise<Headings> {
+  return (loaded ??= loadHeadings());
 }

@@ -1,5 +1,5 @@
 import { readPostings as readStored } from '../store/readPostings.js';
-import type { Reading } from './readPostings.js';
+import type { Reading } from './files/Reading.js';
 
 /** Streams the postings of a store, open and closed ones. */
 export async function* readStore(folder: string): AsyncGenerator<Reading> {

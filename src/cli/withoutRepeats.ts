@@ -1,4 +1,4 @@
-import type { Reading } from './readPostings.js';
+import type { Reading } from './files/Reading.js';
 
 /** Lets each id through once; a second posting of the same id is a problem, for it would count twice or overwrite the first. */
 export async function* withoutRepeats(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {

@@ -1,0 +1,12 @@
+import type { Extraction } from '../../extraction/Extraction.js';
+
+/** What the worker is asked: the bytes of one file, and the form they were recognised as. */
+export interface ExtractionRequest {
+  readonly bytes: Uint8Array;
+  readonly form: 'pdf' | 'docx' | 'doc' | 'html' | 'text';
+}
+
+/** What it answers: postings, or why there are none. */
+export type ExtractionAnswer =
+  | { readonly kind: 'extraction'; readonly extraction: Extraction }
+  | { readonly kind: 'unreadable'; readonly reason: string };

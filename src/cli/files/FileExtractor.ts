@@ -1,0 +1,62 @@
+import { Worker } from 'node:worker_threads';
+import type { ExtractionAnswer, ExtractionRequest } from './ExtractionRequest.js';
+
+const DEADLINE_MILLISECONDS = 30_000;
+const SCRIPT = new URL('./extractionWorker.js', import.meta.url);
+const WAY_OUT = 'save its text as .txt and import that.';
+
+/**
+ * Reads files one after the other in a thread of their own, so that a file that takes too long, or more memory than
+ * there is, ends that thread and not the import.
+ */
+export class FileExtractor {
+  readonly #script: URL;
+  readonly #deadline: number;
+  #worker: Worker | undefined;
+
+  constructor(script: URL = SCRIPT, deadline: number = DEADLINE_MILLISECONDS) {
+    this.#script = script;
+    this.#deadline = deadline;
+  }
+
+  /** Reads one file; call it again only after it has answered. */
+  async extract(request: ExtractionRequest): Promise<ExtractionAnswer> {
+    const worker = (this.#worker ??= new Worker(this.#script));
+    const answer = await this.#answerOf(worker, request);
+    worker.removeAllListeners('message').removeAllListeners('error');
+    if (answer === 'dead' || answer === 'late') await this.close();
+    if (answer === 'late')
+      return unreadable(`it took longer than ${this.#deadline / 1000} seconds to read; ${WAY_OUT}`);
+    return answer === 'dead'
+      ? unreadable(`it could not be read (it may need too much memory); ${WAY_OUT}`)
+      : answer;
+  }
+
+  /** Ends the thread; the extractor can still be used and starts another. */
+  async close(): Promise<void> {
+    const worker = this.#worker;
+    this.#worker = undefined;
+    await worker?.terminate();
+  }
+
+  #answerOf(worker: Worker, request: ExtractionRequest): Promise<ExtractionAnswer | 'dead' | 'late'> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => {
+        resolve('late');
+      }, this.#deadline);
+      const answer = (value: ExtractionAnswer | 'dead'): void => {
+        clearTimeout(timer);
+        resolve(value);
+      };
+      worker.once('message', answer);
+      worker.once('error', () => {
+        answer('dead');
+      });
+      worker.postMessage(request);
+    });
+  }
+}
+
+function unreadable(reason: string): ExtractionAnswer {
+  return { kind: 'unreadable', reason };
+}

@@ -1,0 +1,160 @@
+import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { runQyzmet } from './runQyzmet.js';
+import { temporaryFolder } from './temporaryFolder.js';
+
+const FORMS = ['txt', 'docx', 'doc', 'pdf'];
+const DOCUMENTS = fileURLToPath(new URL('../../fixtures/documents', import.meta.url));
+
+interface Stored {
+  readonly id: string;
+  readonly title: string;
+  readonly categoryCode?: string;
+  readonly body?: string;
+  readonly sections: readonly { readonly kind: string; readonly text: string }[];
+}
+
+function stored(store: string): Stored[] {
+  const lines = readFileSync(join(store, 'postings.ndjson'), 'utf8').trim().split('\n');
+  return lines.map((line) => JSON.parse(line) as Stored);
+}
+
+/** What must not depend on the form of a document. */
+function essence({ title, categoryCode, body, sections }: Stored): unknown {
+  const coded = sections.filter(({ kind }) => kind === 'duties' || kind === 'requirements');
+  return {
+    title,
+    categoryCode,
+    body,
+    coded: coded.map(({ kind, text }) => [kind, text.replace(/\s+/gu, ' ')]),
+  };
+}
+
+async function importing(
+  paths: readonly string[],
+): Promise<{ postings: Stored[]; stderr: string; code: number | null }> {
+  const store = join(temporaryFolder(), 'store');
+  const { stderr, code } = await runQyzmet(['import', ...paths, '--store', store]);
+  return { postings: stored(store), stderr, code };
+}
+
+describe('A notice gives the same positions in every form', () => {
+  test.each(['fountains-ru', 'fountains-kk'])('%s', async (name) => {
+    const paths = FORMS.map((ending) => join(DOCUMENTS, `${name}.${ending}`));
+    const { postings, code } = await importing(paths);
+    expect(code).toBe(0);
+    const byForm = new Map(
+      FORMS.map((form) => [form, postings.filter(({ id }) => id.includes(`.${form}#`))]),
+    );
+
+    for (const [form, ofForm] of byForm) {
+      expect(ofForm, form).toHaveLength(2);
+      expect(ofForm.map(essence), form).toEqual(byForm.get('txt')?.map(essence));
+    }
+  });
+
+  test('under a wrong name, or packed', async () => {
+    const folder = temporaryFolder();
+    copyFileSync(join(DOCUMENTS, 'fountains-ru.pdf'), join(folder, 'a.txt'));
+    copyFileSync(join(DOCUMENTS, 'fountains-ru.docx'), join(folder, 'b.doc'));
+    writeFileSync(join(folder, 'c.txt.gz'), gzipSync(readFileSync(join(DOCUMENTS, 'fountains-kk.txt'))));
+    const { postings, code } = await importing([folder]);
+    expect(code).toBe(0);
+    expect(postings).toHaveLength(6);
+  });
+});
+
+describe('Folders', () => {
+  test('are read with all that is in them, in a fixed order, without hidden files and without going round', async () => {
+    const root = join(temporaryFolder(), 'notices');
+    for (const year of ['2025', '2024', '.trash']) {
+      mkdirSync(join(root, year, 'almaty'), { recursive: true });
+      copyFileSync(join(DOCUMENTS, 'fountains-ru.txt'), join(root, year, 'almaty', 'notice.txt'));
+    }
+    symlinkSync(root, join(root, '2025', 'round'));
+    symlinkSync(join(root, 'nowhere'), join(root, 'broken.txt'));
+    const { postings, stderr, code } = await importing([root]);
+    expect(postings.map(({ id }) => id)).toEqual([
+      'file:notices/2024/almaty/notice.txt#position-1',
+      'file:notices/2024/almaty/notice.txt#position-2',
+      'file:notices/2025/almaty/notice.txt#position-1',
+      'file:notices/2025/almaty/notice.txt#position-2',
+    ]);
+    expect(stderr).toMatch(/broken\.txt: the file cannot be read \(ENOENT\)/u);
+    expect(code).toBe(3);
+  });
+
+  test('a path that leads nowhere ends the import before it begins', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const { stderr, code } = await runQyzmet(['import', DOCUMENTS, 'nowhere.txt', '--store', store]);
+    expect(stderr).toMatch(/there is no file “nowhere\.txt”/u);
+    expect(code).toBe(2);
+    expect(stderr).not.toMatch(/Imported/u);
+  });
+});
+
+describe('What is not understood is named with its reason, and the rest goes on', () => {
+  test('one line for each file', async () => {
+    const folder = temporaryFolder();
+    const files: Readonly<Record<string, Buffer>> = {
+      'empty.txt': Buffer.alloc(0),
+      'photo.txt': Buffer.from([0xff, 0xd8, 0xff, 0xe0, 0, 1]),
+      'cut.docx': readFileSync(join(DOCUMENTS, 'fountains-ru.docx')).subarray(0, 3_000),
+      'prices.csv': Buffer.from('товар;цена\nчай;100\n'),
+    };
+    for (const [name, bytes] of Object.entries(files)) writeFileSync(join(folder, name), bytes);
+    copyFileSync(join(DOCUMENTS, 'fountains-kk.doc'), join(folder, 'whole.doc'));
+    const { postings, stderr, code } = await importing([folder]);
+    expect(postings).toHaveLength(2);
+    for (const message of [
+      /empty\.txt: the file is empty/u,
+      /photo\.txt: it is a picture.*OCR/u,
+      /cut\.docx: .*damaged/u,
+      /prices\.csv: no columns of postings.*title, duties/u,
+      /4 items were not read/u,
+    ]) {
+      expect(stderr).toMatch(message);
+    }
+    expect(code).toBe(3);
+  });
+});
+
+describe('Tables', () => {
+  test.each([
+    ['semicolons', ';'],
+    ['commas', ','],
+    ['tabs', '\t'],
+  ])('with %s, in both languages, with line breaks in cells', async (_, delimiter) => {
+    const rows = [
+      ['Лауазым атауы', 'Категория', 'region', 'duties_kk', 'Функциональные обязанности', 'Требования'],
+      [
+        'Бас маман',
+        'D-O-4',
+        'Абай облысы',
+        '"Есеп\nжүргізеді, жазады; қарайды"',
+        'Ведёт учёт',
+        'Знание Excel',
+      ],
+    ];
+    const file = join(temporaryFolder(), 'postings.csv');
+    writeFileSync(file, `\uFEFF${rows.map((row) => row.join(delimiter)).join('\r\n')}\r\n`);
+    const { postings, code } = await importing([file]);
+    expect(code).toBe(0);
+    expect(postings).toMatchObject([
+      {
+        title: 'Бас маман',
+        categoryCode: 'D-O-4',
+        region: 'Абай облысы',
+        language: 'both',
+        sections: [
+          { kind: 'duties', language: 'kk', text: 'Есеп\nжүргізеді, жазады; қарайды' },
+          { kind: 'duties', language: 'ru', text: 'Ведёт учёт' },
+          { kind: 'requirements', language: 'ru', text: 'Знание Excel' },
+        ],
+      },
+    ]);
+  });
+});
