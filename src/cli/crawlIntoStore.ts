@@ -1,8 +1,11 @@
 import { createHttpGet } from '../scraping/createHttpGet.js';
+import { type Drift, findDrift } from '../scraping/findDrift.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { runScrape } from '../scraping/runScrape.js';
 import type { ScrapeEvent, ScrapeOutcome } from '../scraping/ScrapeOutcome.js';
 import { openStore } from '../store/openStore.js';
+import type { Store } from '../store/Store.js';
+import { completeRuns } from './completeRuns.js';
 import { decodePage, extractPage } from './extractDocument.js';
 import { say } from './terminal.js';
 import { VERSION } from './version.js';
@@ -15,29 +18,36 @@ export interface CrawlRequest {
   readonly allowPrivateHosts: boolean;
   /** Whether the pages are kept as fetched. */
   readonly archive: boolean;
+  /** Further certificates (PEM) to trust. */
+  readonly certificates?: string;
+  /** Takes the portal as it is now, whatever earlier runs found; later runs are compared with this one. */
+  readonly acceptDrift?: boolean;
   /** Postings to fetch at most. */
   readonly limit?: number;
   readonly signal: AbortSignal;
   readonly onEvent: (event: ScrapeEvent) => void;
 }
 
-/** How the run went, and how many postings of the store no longer stand on the portal. */
+/** How the run went, how many postings of the store no longer stand on the portal, and how it differs from earlier runs. */
 export interface CrawlResult {
   readonly outcome: ScrapeOutcome;
   readonly closed: number;
+  /** Sentences; none when the run is like earlier ones. */
+  readonly drift: readonly string[];
 }
 
 /** Crawls a portal into a store under its lock; only a complete run closes postings, and every run leaves a manifest. */
 export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult> {
-  const { profile, allowPrivateHosts, limit, signal, onEvent } = request;
-  const store = openStore(request.store, {
-    create: true,
-    now: new Date(),
-    archive: request.archive,
+  const { profile, allowPrivateHosts, certificates, limit, signal, onEvent, archive } = request;
+  const store = openStore(request.store, { create: true, now: new Date(), archive });
+  const http = createHttpGet({
+    userAgent: `qyzmet/${VERSION}`,
+    allowPrivateHosts,
+    ...(certificates === undefined ? {} : { certificates }),
   });
-  const http = createHttpGet({ userAgent: `qyzmet/${VERSION}`, allowPrivateHosts });
   try {
     store.notices.forEach(say);
+    const earlier = completeRuns(request.store, profile.id);
     store.beginRun(new Date(), `${profile.id}/`);
     const outcome = await runScrape({
       profile,
@@ -49,18 +59,35 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
       onEvent,
       ...(limit === undefined ? {} : { limit }),
     });
-    const closed = outcome.kind === 'complete' ? store.closeUnseen(outcome.idPrefix, new Date()) : 0;
-    const settings = { portal: profile.id, base: profile.base, ...(limit === undefined ? {} : { limit }) };
-    const account = {
-      arguments: settings,
-      outcome: outcome.kind,
-      counts: { ...outcome.counts, closed },
-      problems: outcome.problems,
-    };
-    store.endRun(account, new Date());
-    return { outcome, closed };
+    const figures = { found: outcome.counts.found, coverage: outcome.coverage };
+    const isCompared = outcome.kind === 'complete' && request.acceptDrift !== true;
+    return settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
   } finally {
     store.close(new Date());
     await http.close();
   }
+}
+
+/** Closes what is gone and writes the run's account. */
+function settle(
+  { profile, limit, acceptDrift }: CrawlRequest,
+  store: Store,
+  { outcome, drift }: { readonly outcome: ScrapeOutcome; readonly drift: Drift },
+): CrawlResult {
+  const mayClose = outcome.kind === 'complete' && !drift.collapsed;
+  const closed = mayClose ? store.closeUnseen(outcome.idPrefix, new Date()) : 0;
+  const account = {
+    arguments: {
+      portal: profile.id,
+      base: profile.base,
+      ...(limit === undefined ? {} : { limit }),
+      ...(acceptDrift === true ? { acceptDrift } : {}),
+    },
+    outcome: drift.findings.length > 0 ? 'drift' : outcome.kind,
+    counts: { ...outcome.counts, closed },
+    coverage: outcome.coverage,
+    problems: [...outcome.problems, ...drift.findings],
+  };
+  store.endRun(account, new Date());
+  return { outcome, closed, drift: drift.findings };
 }

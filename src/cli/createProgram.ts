@@ -77,6 +77,12 @@ function addScrape(program: Command): void {
     .addOption(new Option('--pause <seconds>', 'seconds between two requests, at least').argParser(seconds))
     .option('--allow-private-hosts', 'also fetch from addresses of this machine and of local networks', false)
     .option('--no-archive', 'do not keep the pages as fetched; qyzmet reparse cannot read them again')
+    .option('--ca-file <file>', 'also trust these certificates (PEM), such as a national root')
+    .option(
+      '--accept-drift',
+      'take a portal that has changed as it is now, and compare later runs with it',
+      false,
+    )
     .option('--json', 'print the summary as JSON', false)
     .action(async (options: ScrapeOptions) =>
       (await import('./commands/scrape.js')).runScrapeCommand(options),

@@ -3,6 +3,7 @@ export const EXIT = {
   done: 0,
   userMustAct: 2,
   partial: 3,
+  drift: 4,
   locked: 5,
   blocked: 6,
   forbiddenByRobots: 7,
@@ -10,6 +11,7 @@ export const EXIT = {
   storeDamaged: 9,
   defect: 70,
   interrupted: 130,
+  terminated: 143,
 } as const;
 
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];

@@ -1,3 +1,5 @@
+import type { Posting } from '../model/Posting.js';
+import { type FieldCoverage, NO_COVERAGE, withPosting } from './FieldCoverage.js';
 import type { NotFetched } from './Fetched.js';
 import type { ScrapeCounts, ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 
@@ -18,7 +20,8 @@ const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
 export class CrawlAccount {
   readonly #onEvent: (event: ScrapeEvent) => void;
   readonly #problems: string[] = [];
-  #counts: ScrapeCounts = { pages: 0, found: 0, new: 0, edited: 0, unchanged: 0, gone: 0 };
+  #counts: ScrapeCounts = { pages: 0, found: 0, new: 0, edited: 0, unchanged: 0, gone: 0, unread: 0 };
+  #coverage: FieldCoverage = NO_COVERAGE;
   #failuresInARow = 0;
   #lastFailure: Failure | undefined;
   #postingPages = 0;
@@ -43,6 +46,11 @@ export class CrawlAccount {
   /** Counts one more of something. */
   count(name: keyof ScrapeCounts): void {
     this.#counts = { ...this.#counts, [name]: this.#counts[name] + 1 };
+  }
+
+  /** Counts which fields a posting that was read states. */
+  cover(posting: Posting): void {
+    this.#coverage = withPosting(this.#coverage, posting);
   }
 
   /** A page that was answered. */
@@ -89,9 +97,16 @@ export class CrawlAccount {
     this.#onEvent(event);
   }
 
+  /** One odd page is no reason to doubt a run; where most pages are odd, nothing of the portal is understood. */
+  judgeUnread(list: URL): void {
+    const { unread, found } = this.#counts;
+    if (unread * 2 > found)
+      this.incomplete(list, `no posting was recognised on ${unread} of ${found} pages linked from here`);
+  }
+
   outcome(idPrefix: string, interrupted: boolean): ScrapeOutcome {
     const kind = interrupted ? 'interrupted' : (this.#stop ?? this.#judge());
-    return { kind, idPrefix, counts: this.#counts, problems: this.#problems };
+    return { kind, idPrefix, counts: this.#counts, coverage: this.#coverage, problems: this.#problems };
   }
 
   #judge(): OutcomeKind {

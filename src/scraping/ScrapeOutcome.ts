@@ -1,3 +1,5 @@
+import type { FieldCoverage } from './FieldCoverage.js';
+
 /**
  * How a crawl went; only `complete` ones have seen every expected page and may close postings. `limited`: stopped
  * after as many postings as were asked for. `refused`: nothing could be fetched because of the address itself.
@@ -15,6 +17,7 @@ export interface ScrapeOutcome {
   /** Opens the ids of all postings of this source. */
   readonly idPrefix: string;
   readonly counts: ScrapeCounts;
+  readonly coverage: FieldCoverage;
   /** Sentences that name the page. */
   readonly problems: readonly string[];
 }
@@ -30,11 +33,14 @@ export interface ScrapeCounts {
   readonly unchanged: number;
   /** Links to pages that the portal says no longer exist. */
   readonly gone: number;
+  /** Pages on which, as in an earlier run, no posting was recognised. */
+  readonly unread: number;
 }
 
 /** News of a crawl, for whoever watches. */
 export type ScrapeEvent =
   | { readonly kind: 'list'; readonly url: string; readonly links: number }
   | { readonly kind: 'posting'; readonly id: string; readonly result: 'new' | 'edited' | 'unchanged' }
+  | { readonly kind: 'visited'; readonly done: number; readonly of: number }
   | { readonly kind: 'waiting'; readonly milliseconds: number; readonly because: string }
   | { readonly kind: 'problem'; readonly problem: string };

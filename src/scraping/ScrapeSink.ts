@@ -36,6 +36,8 @@ export interface PageMemory {
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
   readonly list?: ListMemory;
+  /** Digest of the text of a page on which no posting was recognised. */
+  readonly unread?: string;
 }
 
 /** What stood on a page of a list, so that an unchanged one need not be sent again to know its postings. */

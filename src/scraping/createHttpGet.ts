@@ -1,6 +1,7 @@
 import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import type { Readable, Transform } from 'node:stream';
+import { rootCertificates } from 'node:tls';
 import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 import { FetchError, type HttpAnswer, type HttpGet } from './HttpGet.js';
@@ -11,7 +12,7 @@ export interface HttpOptions {
   readonly userAgent: string;
   /** Lets requests reach this machine and local networks; for tests and the demo. */
   readonly allowPrivateHosts: boolean;
-  /** Certificates (PEM) trusted instead of the built-in ones. */
+  /** Further certificates (PEM) that are trusted besides the built-in ones. */
   readonly certificates?: string;
   /** Where proxies are named: `http_proxy`, `https_proxy`, `no_proxy` in small or capital letters; process.env when left out. */
   readonly environment?: Readonly<Record<string, string | undefined>>;
@@ -54,7 +55,10 @@ export function createHttpGet(options: HttpOptions): {
 /** A proxy resolves names by itself, so only addresses written as numbers can be refused behind one. */
 function createAgent(options: HttpOptions): Dispatcher {
   const { certificates, allowPrivateHosts, environment = process.env } = options;
-  const tls = { rejectUnauthorized: true, ...(certificates === undefined ? {} : { ca: certificates }) };
+  const tls = {
+    rejectUnauthorized: true,
+    ...(certificates === undefined ? {} : { ca: [...rootCertificates, certificates] }),
+  };
   const variable = (name: string): string => environment[name] ?? environment[name.toUpperCase()] ?? '';
   const exceptions = variable('no_proxy');
   return new EnvHttpProxyAgent({

@@ -8,7 +8,7 @@ import { PortalVisitor } from './PortalVisitor.js';
 import type { ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 import type { ScrapeSink } from './ScrapeSink.js';
 import { visitPosting } from './visitPosting.js';
-import { walkLists } from './walkLists.js';
+import { type FoundPostings, walkLists } from './walkLists.js';
 
 /** Everything a crawl needs; what is left out is the real clock, chance and the usual patience. */
 export interface ScrapeRequest {
@@ -41,14 +41,23 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   try {
     const found = await walkLists(crawl);
     if (found.size > crawl.limit) account.limited();
-    for (const [id, urls] of [...found].slice(0, crawl.limit)) {
-      account.count('found');
-      if (!account.mustStop) await visitPosting(crawl, { id: `${idPrefix}${id}`, urls });
-    }
+    await visitAll(crawl, found);
+    const [start] = profile.starts;
+    if (start !== undefined) account.judgeUnread(new URL(start.url, profile.base));
   } catch (error) {
     if (!signal.aborted) throw error;
   }
   return account.outcome(idPrefix, signal.aborted);
+}
+
+async function visitAll(crawl: Crawl, found: FoundPostings): Promise<void> {
+  const { account, profile, limit } = crawl;
+  const visited = [...found].slice(0, limit);
+  for (const [index, [id, urls]] of visited.entries()) {
+    account.count('found');
+    if (!account.mustStop) await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
+    account.event({ kind: 'visited', done: index + 1, of: visited.length });
+  }
 }
 
 function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {

@@ -1,9 +1,7 @@
-import type { Draft } from '../extraction/Extraction.js';
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
-import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
-
+import { readDrafts } from './readDrafts.js';
 import type { PageMemory } from './ScrapeSink.js';
 
 /** The pages of one posting, one for each language version. */
@@ -112,14 +110,27 @@ function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
 
 async function take(crawl: Crawl, id: string, pages: readonly FetchedPage[]): Promise<void> {
   const versions: PageDrafts[] = [];
+  const read: FetchedPage[] = [];
   for (const page of pages) {
-    const drafts = await draftsOf(crawl, page);
-    // An error page with status 200 must neither make a new version nor count as seen.
-    if (drafts === undefined) return;
-    versions.push({ url: page.url.href, drafts });
+    const result = await readDrafts(crawl, page);
+    if (result.kind === 'failed') return;
+    if (result.kind === 'still-unread') continue;
+    versions.push({ url: page.url.href, drafts: result.drafts });
+    read.push(page);
   }
+  if (read.length === 0) touchAll(crawl, new Set([id]));
+  else store(crawl, id, { versions, pages: read });
+}
+
+interface ReadPages {
+  readonly versions: readonly PageDrafts[];
+  readonly pages: readonly FetchedPage[];
+}
+
+function store(crawl: Crawl, id: string, { versions, pages }: ReadPages): void {
   const now = crawl.clock();
   const ids = composePostings(id, versions).map((posting) => {
+    crawl.account.cover(posting);
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;
   });
@@ -138,19 +149,6 @@ function rememberPages(crawl: Crawl, pages: readonly FetchedPage[], ids: readonl
     };
     crawl.sink.putPage(url.href, memory, crawl.clock());
   }
-}
-
-async function draftsOf(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | undefined> {
-  try {
-    const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
-    const drafts = draftsWithText(extraction);
-    for (const problem of extraction.problems) crawl.account.note(page.url, problem);
-    if (drafts.length > 0) return drafts;
-    crawl.account.incomplete(page.url, 'no posting with a text was found on this page');
-  } catch (error) {
-    crawl.account.incomplete(page.url, `the page cannot be read: ${String(error)}`);
-  }
-  return undefined;
 }
 
 function report(crawl: Crawl, id: string, result: 'new' | 'edited' | 'unchanged'): void {

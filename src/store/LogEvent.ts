@@ -9,6 +9,8 @@ export interface PageRecord {
   readonly versions?: readonly string[];
   /** Of a list page: the rules that chose its links, the postings it links to and the next page of the list. */
   readonly list?: { readonly rules: string; readonly links: readonly string[]; readonly next?: string };
+  /** Digest of the text of a page on which no posting was recognised. */
+  readonly unread?: string;
 }
 
 /** A page was put into the archive. */

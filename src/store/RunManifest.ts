@@ -9,5 +9,7 @@ export interface RunManifest {
   /** `complete` or why not; the next run carries on one that is `interrupted` or `rate-limited`. */
   readonly outcome: string;
   readonly counts: Readonly<Record<string, number>>;
+  /** Of the postings that the run read anew: how many there were and how many of them state each field. */
+  readonly coverage?: Readonly<Record<string, number>>;
   readonly problems: readonly string[];
 }

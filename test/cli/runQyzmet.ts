@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
-const PROGRAM = fileURLToPath(new URL('../../bin/qyzmet.js', import.meta.url));
+/** The program as users start it. */
+export const PROGRAM: string = fileURLToPath(new URL('../../bin/qyzmet.js', import.meta.url));
 
 /** What a run of the program printed, and how it ended. */
 export interface Run {

@@ -32,7 +32,15 @@ describe('a crawl', () => {
     serveTwoPages();
     const outcome = await scrape();
     expect(outcome).toMatchObject({ kind: 'complete', idPrefix: 'test/', problems: [] });
-    expect(outcome.counts).toEqual({ pages: 4, found: 2, new: 3, edited: 0, unchanged: 0, gone: 0 });
+    expect(outcome.counts).toEqual({
+      pages: 4,
+      found: 2,
+      new: 3,
+      edited: 0,
+      unchanged: 0,
+      gone: 0,
+      unread: 0,
+    });
     expect([...sink.postings.keys()]).toEqual(['test/1', 'test/2/position-1', 'test/2/position-2']);
     expect(sink.postings.get('test/1')?.sections[0]?.text).toBe('ведёт документооборот');
   });

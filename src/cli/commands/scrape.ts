@@ -1,7 +1,7 @@
-import { CliError } from '../CliError.js';
 import { chooseProfile } from '../chooseProfile.js';
 import { crawlIntoStore, type CrawlResult } from '../crawlIntoStore.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
+import { readCertificates } from '../readCertificates.js';
 import type { ScrapeOutcome } from '../../scraping/ScrapeOutcome.js';
 import { scrapeProgress } from '../scrapeProgress.js';
 import { say, writeOut } from '../terminal.js';
@@ -16,6 +16,8 @@ export interface ScrapeOptions {
   readonly allowPrivateHosts: boolean;
   readonly archive: boolean;
   readonly json: boolean;
+  readonly caFile?: string;
+  readonly acceptDrift: boolean;
 }
 
 const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
@@ -36,39 +38,57 @@ export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
     say(
       `The profile “${profile.id}” has not been checked against the portal; look at what it stores before you rely on it.`,
     );
-  const stop = new AbortController();
-  const interrupt = (): void => {
-    stop.abort(
-      new CliError('stopped; what was fetched is stored, the next run goes on from there.', EXIT.interrupted),
-    );
-  };
-  process.once('SIGINT', interrupt).once('SIGTERM', interrupt);
+  const stop = stopOnSignals();
   const progress = scrapeProgress();
   const result = await crawlIntoStore({
     profile,
     store: options.store,
     allowPrivateHosts: options.allowPrivateHosts,
     archive: options.archive,
+    acceptDrift: options.acceptDrift,
+    ...(options.caFile === undefined ? {} : { certificates: await readCertificates(options.caFile) }),
     ...(options.limit === undefined ? {} : { limit: options.limit }),
     signal: stop.signal,
     onEvent: progress.onEvent,
   });
   progress.end();
   await summarise(result, options);
-  process.exitCode = EXIT_CODES[result.outcome.kind];
+  process.exitCode = exitCodeOf(result, stop.signal);
 }
 
-async function summarise({ outcome, closed }: CrawlResult, options: ScrapeOptions): Promise<void> {
+/** A first Ctrl-C ends the run cleanly; a second one ends the program. */
+function stopOnSignals(): AbortController {
+  const stop = new AbortController();
+  process.once('SIGINT', () => {
+    stop.abort('SIGINT');
+  });
+  process.once('SIGTERM', () => {
+    stop.abort('SIGTERM');
+  });
+  return stop;
+}
+
+function exitCodeOf({ outcome, drift }: CrawlResult, signal: AbortSignal): ExitCode {
+  if (outcome.kind === 'interrupted' && signal.reason === 'SIGTERM') return EXIT.terminated;
+  return drift.length > 0 ? EXIT.drift : EXIT_CODES[outcome.kind];
+}
+
+async function summarise({ outcome, closed, drift }: CrawlResult, options: ScrapeOptions): Promise<void> {
   if (options.json) {
     await writeOut(
-      `${JSON.stringify({ outcome: outcome.kind, ...outcome.counts, closed, problems: outcome.problems })}\n`,
+      `${JSON.stringify({ outcome: outcome.kind, ...outcome.counts, closed, drift, coverage: outcome.coverage, problems: outcome.problems })}\n`,
     );
     return;
   }
-  if (outcome.kind === 'complete' && !process.stderr.isTTY) return;
-  const { found, edited, unchanged, gone } = outcome.counts;
+  for (const finding of drift) say(`qyzmet: ${finding}`);
+  if (drift.length > 0)
+    say(
+      'qyzmet: the portal, or how it is read, has changed: check a page with scrape --inspect. If it is right as it is, run once with --accept-drift.',
+    );
+  if (outcome.kind === 'complete' && drift.length === 0 && !process.stderr.isTTY) return;
+  const { found, edited, unchanged, gone, unread } = outcome.counts;
   say(
-    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}. Store: ${options.store}`,
+    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}${unread === 0 ? '' : `, ${unread} not understood as before`}. Store: ${options.store}`,
   );
 }
 

@@ -1,0 +1,52 @@
+import { createHash } from 'node:crypto';
+import type { Draft } from '../extraction/Extraction.js';
+import { stripMarkup } from '../extraction/stripMarkup.js';
+import type { Crawl } from './Crawl.js';
+import { draftsWithText } from './draftsWithText.js';
+import type { FetchedPage } from './Fetched.js';
+
+/** The postings of a fetched page, or why it counts for none. */
+export type ReadDrafts =
+  | { readonly kind: 'drafts'; readonly drafts: readonly Draft[] }
+  /** The run cannot be complete: what the page holds, or held before, was not read. */
+  | { readonly kind: 'failed' }
+  /** An earlier run already said that nothing is recognised on this page, and the page still says the same. */
+  | { readonly kind: 'still-unread' };
+
+/**
+ * Reads the postings of a page. A page that never held a posting and cannot be understood spoils one run only: later
+ * runs count it, as long as its text stays the same, so that one odd page does not keep every run from being complete.
+ */
+export async function readDrafts(crawl: Crawl, page: FetchedPage): Promise<ReadDrafts> {
+  const result = await extract(crawl, page);
+  if (typeof result !== 'string') return { kind: 'drafts', drafts: result };
+  const known = crawl.sink.page(page.url.href);
+  const heldPostings = (known?.ids.length ?? 0) > 0;
+  const unread = textDigest(crawl.decode(page.body, page.contentType));
+  if (!heldPostings && known?.unread === unread) {
+    crawl.account.count('unread');
+    return { kind: 'still-unread' };
+  }
+  crawl.account.incomplete(page.url, result);
+  // An error page with status 200 must not be taken for what became of a posting, today or by a later run.
+  if (!heldPostings) crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
+  return { kind: 'failed' };
+}
+
+/** Drafts, or a sentence that says why there are none. */
+async function extract(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | string> {
+  try {
+    const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
+    const drafts = draftsWithText(extraction);
+    for (const problem of extraction.problems) crawl.account.note(page.url, problem);
+    return drafts.length > 0 ? drafts : 'no posting with a text was found on this page';
+  } catch (error) {
+    return `the page cannot be read: ${String(error)}`;
+  }
+}
+
+/** Compares what is read, not markup with its tokens and times of day. */
+function textDigest(html: string): string {
+  const text = stripMarkup(html).replace(/\s+/gu, ' ').trim();
+  return createHash('sha256').update(text).digest('hex').slice(0, 16);
+}

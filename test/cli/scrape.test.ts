@@ -1,0 +1,179 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startPortal, type TestPortal } from '../scraping/startPortal.js';
+import { PROGRAM, type Run, runQyzmet } from './runQyzmet.js';
+import { temporaryFolder } from './temporaryFolder.js';
+
+let portal: TestPortal;
+beforeEach(async () => {
+  portal = await startPortal();
+});
+afterEach(() => portal.close());
+
+function page(id: number, region = '<p>Регион: Астана</p>'): string {
+  return `<h1>Главный специалист ${id}</h1><p>Государственный орган: Акимат города Астаны</p>${region}
+    <h2>Должностные обязанности</h2><p>Ведёт документооборот отдела, готовит отчёты номер ${id}.</p>
+    <h2>Требования к участникам конкурса</h2><p>Высшее образование.</p>`;
+}
+
+function serve(count: number, region?: string): void {
+  const ids = Array.from({ length: count }, (_, index) => index + 1);
+  portal.routes.set('/list', ids.map((id) => `<a href="/vacancy/${id}">Главный специалист</a>`).join('\n'));
+  for (const id of ids) portal.routes.set(`/vacancy/${id}`, page(id, region));
+}
+
+const scrapeArguments = (store: string): string[] => [
+  'scrape',
+  '--url',
+  `${portal.base}/list`,
+  '--store',
+  store,
+  '--pause',
+  '0',
+  '--allow-private-hosts',
+];
+
+const scrape = (store: string, ...more: string[]): Promise<Run> =>
+  runQyzmet([...scrapeArguments(store), ...more]);
+
+function openPostings(store: string): number {
+  const lines = readFileSync(join(store, 'postings.ndjson'), 'utf8').trim().split('\n');
+  return lines.filter((line) => line.includes('"status":"open"')).length;
+}
+
+test('a complete run is silent where no one watches', async () => {
+  serve(3);
+  const store = temporaryFolder();
+  expect(await scrape(store)).toEqual({ code: 0, stdout: '', stderr: '' });
+  expect(openPostings(store)).toBe(3);
+});
+
+describe('a portal that drifts', () => {
+  test('from many postings to few ends with code 4 and closes nothing, until the user accepts it', async () => {
+    serve(24);
+    const store = temporaryFolder();
+    await scrape(store);
+    serve(11);
+    for (let run = 0; run < 2; run += 1) {
+      const { code, stderr } = await scrape(store);
+      expect(code).toBe(4);
+      expect(stderr).toContain('11 postings were found where earlier runs found 24; nothing was closed.');
+      expect(openPostings(store)).toBe(24);
+    }
+    expect((await scrape(store, '--accept-drift')).code).toBe(0);
+    expect(openPostings(store)).toBe(11);
+    expect((await scrape(store)).code).toBe(0);
+  });
+
+  test('in a field names it and gives both shares', async () => {
+    serve(24);
+    const store = temporaryFolder();
+    await scrape(store);
+    serve(24, '');
+    const { code, stdout } = await scrape(store, '--json');
+    expect(code).toBe(4);
+    expect(JSON.parse(stdout)).toMatchObject({
+      outcome: 'complete',
+      drift: [
+        'Only 0 % of the postings read state “region”, where earlier runs read it in 100 %.',
+      ] as unknown,
+      coverage: { postings: 24, region: 0, duties: 24 },
+    });
+  });
+});
+
+describe('a run that is cut off', () => {
+  test.each([
+    ['SIGINT', 130],
+    ['SIGTERM', 143],
+  ] as const)('by %s ends with code %i, and the next one goes on', async (signal, code) => {
+    serve(6);
+    const store = temporaryFolder();
+    portal.routes.set('/vacancy/4', () => undefined);
+    const child = spawn(process.execPath, [PROGRAM, ...scrapeArguments(store)], { stdio: 'ignore' });
+    while (!portal.asked.includes('/vacancy/4')) await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill(signal);
+    expect(await once(child, 'close')).toEqual([code, null]);
+    portal.routes.set('/vacancy/4', page(4));
+    portal.asked.length = 0;
+    expect((await scrape(store)).code).toBe(0);
+    expect(portal.asked).toEqual(['/list', '/vacancy/4', '/vacancy/5', '/vacancy/6']);
+  });
+
+  test('by death at any request loses nothing and repeats at most the list and one page', async () => {
+    serve(5);
+    for (const dying of ['/vacancy/1', '/vacancy/3', '/vacancy/5']) {
+      const store = temporaryFolder();
+      const whole = portal.routes.get(dying) ?? '';
+      portal.routes.set(dying, () => undefined);
+      portal.asked.length = 0;
+      const child = spawn(process.execPath, [PROGRAM, ...scrapeArguments(store)], { stdio: 'ignore' });
+      while (!portal.asked.includes(dying)) await new Promise((resolve) => setTimeout(resolve, 20));
+      child.kill('SIGKILL');
+      await once(child, 'close');
+      const first = portal.asked.splice(0);
+      portal.routes.set(dying, whole);
+      expect((await scrape(store)).code).toBe(0);
+      const repeated = portal.asked.filter((path) => first.includes(path));
+      expect(repeated).toEqual(['/list', dying]);
+      expect(openPostings(store)).toBe(5);
+    }
+  });
+
+  test('holds its store alone: a second run leaves at once and asks for nothing', async () => {
+    serve(2);
+    const store = temporaryFolder();
+    portal.routes.set('/vacancy/1', () => undefined);
+    const child = spawn(process.execPath, [PROGRAM, ...scrapeArguments(store)], { stdio: 'ignore' });
+    while (!portal.asked.includes('/vacancy/1')) await new Promise((resolve) => setTimeout(resolve, 20));
+    const before = portal.requests.length;
+    expect((await scrape(store)).code).toBe(5);
+    expect(portal.requests).toHaveLength(before);
+    child.kill('SIGKILL');
+    await once(child, 'close');
+  });
+});
+
+describe('what a user must change is named', () => {
+  test.each([
+    ['a file of certificates that is none', ['--ca-file', 'notes.txt'], 'holds no certificate in PEM form'],
+    ['a file of certificates that is missing', ['--ca-file', 'none.pem'], 'none.pem cannot be read'],
+  ])('%s', async (_name, options, words) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'notes.txt'), 'сертификат');
+    const { code, stderr } = await runQyzmet(
+      [...scrapeArguments(join(folder, 'store')), ...options],
+      '',
+      folder,
+    );
+    expect(code).toBe(2);
+    expect(stderr).toContain(words);
+  });
+});
+
+test('the password of a proxy reaches neither the screen nor the store', async () => {
+  serve(1);
+  const store = temporaryFolder();
+  process.env['http_proxy'] = portal.base.replace('//', '//user:s3cret@');
+  try {
+    const { stderr } = await runQyzmet([
+      'scrape',
+      '--url',
+      'http://portal.invalid/list',
+      '--store',
+      store,
+      '--pause',
+      '0',
+    ]);
+    const files = readdirSync(store, { recursive: true, encoding: 'utf8', withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+    expect(portal.asked).toEqual(['http://portal.invalid/robots.txt', 'http://portal.invalid/list']);
+    expect([stderr, ...files].join()).not.toContain('s3cret');
+  } finally {
+    delete process.env['http_proxy'];
+  }
+});
