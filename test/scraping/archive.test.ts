@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { kazakhPage, russianPage, TestCrawl } from './TestCrawl.js';
+import { russianPage, TestCrawl } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
