@@ -23,6 +23,7 @@ import type { KeywordsTryOptions } from './commands/keywordsTry.js';
 import type { ScrapeOptions } from './commands/scrape.js';
 import type { ShowOptions } from './commands/show.js';
 import type { TagOptions } from './commands/tag.js';
+import { addReparse, addStore } from './storeCommands.js';
 import { VERSION } from './version.js';
 
 /** Describes every command, option and example; what a command needs is loaded when it runs. */
@@ -46,6 +47,8 @@ export function createProgram(): Command {
     addEvaluate,
     addCorpus,
     addKeywords,
+    addReparse,
+    addStore,
   ]) {
     add(program);
   }

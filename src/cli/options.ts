@@ -12,10 +12,11 @@ export function subcommand(
   description: string,
   examples: readonly string[],
 ): Command {
+  const path = parent.parent === null ? name : `${parent.name()} ${name}`;
   return parent
     .command(name)
     .description(description)
-    .showHelpAfterError(`Run qyzmet ${name} --help to see the options and examples.`)
+    .showHelpAfterError(`Run qyzmet ${path} --help to see the options and examples.`)
     .exitOverride()
     .addHelpText('after', exampleText(examples));
 }

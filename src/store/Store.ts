@@ -4,17 +4,15 @@ import type { Posting } from '../model/Posting.js';
 import { canonicalJson } from './canonicalJson.js';
 import { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
-import { digestOf } from './digestOf.js';
 import type { LogPlace } from './LogPlace.js';
 import type { PageAnswer } from './PageAnswer.js';
 import { PageArchive } from './PageArchive.js';
-import { PostingIndex } from './PostingIndex.js';
-import type { IndexEntry } from './PostingTable.js';
 import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
 import { setTailAside } from './setTailAside.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
+import { StoreView } from './StoreView.js';
 import { payloadDigest } from './warcRecord.js';
 import { withoutSecrets } from './withoutSecrets.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
@@ -28,7 +26,7 @@ export class Store {
   readonly #folder: string;
   readonly #log: EventLog;
   readonly #archive: PageArchive;
-  readonly #index = new PostingIndex();
+  readonly #view: StoreView;
   readonly #release: () => void;
   readonly #seenInRun = new SlotSet();
   #seen: string[] = [];
@@ -43,10 +41,11 @@ export class Store {
     this.#folder = folder;
     this.#release = release;
     this.#log = new EventLog(join(folder, 'log'));
+    this.#view = new StoreView(this.#log);
     this.#archive = new PageArchive(join(folder, 'pages'));
     let last: LogEvent['kind'] | undefined;
     const unfinished = this.#log.load((logged, place) => {
-      this.#index.apply(logged, place);
+      this.#view.index.apply(logged, place);
       last = logged.event.kind;
     });
     // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
@@ -59,13 +58,13 @@ export class Store {
 
   /** Stores a posting unless its content is what the store has; either way it counts as seen. */
   put(posting: Posting, now: Date): 'new' | 'edited' | 'unchanged' {
-    const known = this.#known(posting.id);
-    if (known?.digest.equals(digestOf(posting)) === true) {
+    const kind = this.#view.verdict(posting);
+    if (kind === 'unchanged') {
       this.touch(posting.id, now);
-      return 'unchanged';
+      return kind;
     }
-    const kind = known === undefined ? 'new' : 'edited';
-    if (known?.status === 'closed') this.#append({ kind: 'reopened', id: posting.id }, now);
+    if (this.#view.entry(posting.id)?.status === 'closed')
+      this.#append({ kind: 'reopened', id: posting.id }, now);
     this.#append({ kind, posting }, now);
     this.#markSeen(posting.id);
     return kind;
@@ -76,16 +75,14 @@ export class Store {
    * neither opens nor closes anything and moves no dates.
    */
   revise(posting: Posting, fetchedAt: string, now: Date): 'new' | 'edited' | 'unchanged' {
-    const known = this.#known(posting.id);
-    if (known?.digest.equals(digestOf(posting)) === true) return 'unchanged';
-    const kind = known === undefined ? 'new' : 'edited';
-    this.#append({ kind, posting, reparsed: fetchedAt }, now);
+    const kind = this.#view.verdict(posting);
+    if (kind !== 'unchanged') this.#append({ kind, posting, reparsed: fetchedAt }, now);
     return kind;
   }
 
   /** Notes that a posting still stands on the portal; returns false when the store does not know it. */
   touch(id: string, now: Date): boolean {
-    const known = this.#known(id);
+    const known = this.#view.entry(id);
     if (known === undefined) return false;
     this.#markSeen(id);
     if (known.status === 'closed') this.#append({ kind: 'reopened', id }, now);
@@ -96,15 +93,18 @@ export class Store {
 
   /** Whether this run, or the cut-off run that it carries on, has seen the posting. */
   seenInRun(id: string): boolean {
-    const slot = this.#index.postings.find(id);
+    const slot = this.#view.index.postings.find(id);
     return slot !== undefined && this.#seenInRun.has(slot);
   }
 
   /** What is known of a page that was fetched before. */
   page(url: string): PageRecord | undefined {
-    const place = this.#index.pages.get(url);
-    const event = place && this.#log.read(place).event;
-    return event?.kind === 'page' ? event.page : undefined;
+    return this.#view.page(url);
+  }
+
+  /** A posting as it is stored. */
+  posting(id: string): Posting | undefined {
+    return this.#view.posting(id);
   }
 
   /** Keeps a page's validators and the ids of its postings. */
@@ -119,9 +119,7 @@ export class Store {
     if (!this.#keepsPages) return;
     const digest = payloadDigest(answer.body);
     const url = withoutUserinfo(answer.url);
-    const place = this.#index.archived.get(url);
-    const known = place && this.#log.read(place).event;
-    if (known?.kind === 'archived' && known.digest === digest) return;
+    if (this.#view.hasArchived(url, digest)) return;
     const { posting } = answer;
     const record = this.#archive.append(answer, now);
     this.#append(
@@ -143,7 +141,7 @@ export class Store {
    * source that was cut off within a day is carried on, its postings stay seen.
    */
   beginRun(now: Date, source: string): string {
-    const cutOff = this.#index.openRun;
+    const cutOff = this.#view.index.openRun;
     this.#seenInRun.clear();
     const isLate = now.getTime() - Date.parse(cutOff?.startedAt ?? '') > RESUMABLE_MILLISECONDS;
     if (cutOff === undefined || isLate || cutOff.source !== source) {
@@ -152,7 +150,7 @@ export class Store {
       return run;
     }
     const startedAt = Date.parse(cutOff.startedAt);
-    const { postings } = this.#index;
+    const { postings } = this.#view.index;
     for (let slot = 0; slot < postings.size; slot += 1)
       if (postings.entry(slot).lastSeen >= startedAt) this.#seenInRun.add(slot);
     return cutOff.id;
@@ -160,7 +158,7 @@ export class Store {
 
   /** Closes the open postings of a source (the start of their ids) that this run did not see; only for complete runs. */
   closeUnseen(idPrefix: string, now: Date): number {
-    const { postings } = this.#index;
+    const { postings } = this.#view.index;
     let closed = 0;
     for (let slot = 0; slot < postings.size; slot += 1) {
       if (this.#seenInRun.has(slot) || postings.entry(slot).status === 'closed') continue;
@@ -177,7 +175,7 @@ export class Store {
    * rate-limited stays open, so that the next one carries it on.
    */
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
-    const run = this.#index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
+    const run = this.#view.index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
     this.commit(now);
     this.#writeSnapshot();
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
@@ -187,6 +185,12 @@ export class Store {
     this.#log.sync();
     this.#snapshotIsStale = false;
     return manifest;
+  }
+
+  /** Writes the snapshot anew from the log, whatever it is now. */
+  rebuild(): number {
+    this.#writeSnapshot();
+    return this.#view.index.postings.size;
   }
 
   /** Brings the snapshot up to date and gives the lock back. */
@@ -210,19 +214,14 @@ export class Store {
     return `The last line of the log was unfinished; it was moved to ${aside}.`;
   }
 
-  #known(id: string): IndexEntry | undefined {
-    const slot = this.#index.postings.find(id);
-    return slot === undefined ? undefined : this.#index.postings.entry(slot);
-  }
-
   #markSeen(id: string): void {
-    const slot = this.#index.postings.find(id);
+    const slot = this.#view.index.postings.find(id);
     if (slot !== undefined) this.#seenInRun.add(slot);
   }
 
   #append(event: LogEvent, now: Date): void {
     const { logged, place } = this.#log.append(event, now);
-    this.#index.apply(logged, place);
+    this.#view.index.apply(logged, place);
     this.#snapshotIsStale = true;
   }
 
@@ -235,7 +234,7 @@ export class Store {
   #writeSnapshot(): void {
     replaceFile(
       this.#snapshotPath,
-      snapshotLines(this.#index.postings, (place) => this.#log.read(place)),
+      snapshotLines(this.#view.index.postings, (place) => this.#log.read(place)),
     );
   }
 }

@@ -1,6 +1,7 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineSplitter, type Line } from './LineSplitter.js';
+import { fileLines } from './fileLines.js';
+import type { Line } from './LineSplitter.js';
 import type { LoggedEvent } from './LogEvent.js';
 import { parseLogLine } from './logLine.js';
 import type { LogPlace } from './LogPlace.js';
@@ -12,7 +13,6 @@ export type LogEntry =
   | { readonly kind: 'torn' | 'broken'; readonly place: LogPlace; readonly line: number };
 
 const LOG_FILE = /^\d{4}-\d{2}\.ndjson$/u;
-const CHUNK_BYTES = 1 << 16;
 
 /** The names of the log's files in the order they were written. */
 export function logFiles(folder: string): readonly string[] {
@@ -27,29 +27,14 @@ export function logFiles(folder: string): readonly string[] {
 
 /** Every line of the log in order, without judging what is no event. */
 export function* readLog(folder: string): Generator<LogEntry> {
-  for (const file of logFiles(folder)) {
-    const lines = new LineSplitter();
-    for (const line of completeLines(join(folder, file), lines)) yield entryOf(file, line);
-    const tail = lines.end();
-    if (tail !== undefined) yield { kind: 'torn', place: placeOf(file, tail), line: tail.number };
-  }
+  for (const file of logFiles(folder))
+    for (const line of fileLines(join(folder, file))) yield entryOf(file, line);
 }
 
-function* completeLines(path: string, lines: LineSplitter): Generator<Line> {
-  const chunk = Buffer.alloc(CHUNK_BYTES);
-  const file = openSync(path, 'r');
-  try {
-    for (let length = readSync(file, chunk); length > 0; length = readSync(file, chunk)) {
-      yield* lines.push(chunk.subarray(0, length));
-    }
-  } finally {
-    closeSync(file);
-  }
-}
-
-function entryOf(file: string, line: Line): LogEntry {
-  const logged = parseLogLine(line.bytes);
+function entryOf(file: string, line: Line & { readonly isWhole: boolean }): LogEntry {
   const place = placeOf(file, line);
+  if (!line.isWhole) return { kind: 'torn', place, line: line.number };
+  const logged = parseLogLine(line.bytes);
   if (logged === undefined) return { kind: 'broken', place, line: line.number };
   return { kind: 'event', logged, place, line: line.number };
 }

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { linkSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { errorCode } from './errorCode.js';
@@ -35,6 +35,12 @@ export function takeLock(folder: string, now: Date): () => void {
   };
 }
 
+/** Whether a run that is still alive holds the store. */
+export function isInUse(folder: string): boolean {
+  const holder = readHolder(join(folder, 'lock'));
+  return holder !== undefined && isAlive(holder);
+}
+
 function create(path: string, holder: Holder): boolean {
   return writing(path, () => {
     try {
@@ -50,14 +56,26 @@ function create(path: string, holder: Holder): boolean {
 function removeIfDead(path: string): void {
   const holder = readHolder(path);
   if (holder === undefined ? !wasLeftUnwritten(path) : isAlive(holder)) throw lockedBy(path, holder);
-  // Two runs may both find the lock dead; only one of them can rename it, the other then meets a new lock.
   const aside = `${path}.dead-${process.pid}`;
   try {
     renameSync(path, aside);
+    // Another run may have found the same lock dead and put its own in its place: that one must go back.
+    const moved = readHolder(aside);
+    if (JSON.stringify(moved) !== JSON.stringify(holder)) putBack(aside, path, moved);
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
   rmSync(aside, { force: true });
+}
+
+function putBack(aside: string, path: string, holder: Holder | undefined): never {
+  try {
+    linkSync(aside, path);
+  } catch (error) {
+    if (errorCode(error) !== 'EEXIST') throw error;
+  }
+  rmSync(aside, { force: true });
+  throw lockedBy(path, holder);
 }
 
 function readHolder(path: string): Holder | undefined {

@@ -33,6 +33,8 @@ export interface ArchivedPage {
   readonly fetchedAt: string;
   readonly contentType: string;
   readonly body: Buffer;
+  /** Fingerprint of the body. */
+  readonly digest: string;
 }
 
 /** The fingerprint of a page's body. */
@@ -70,12 +72,14 @@ export function parseResponse(record: Buffer): ArchivedPage | undefined {
   const block = record.subarray(head.end, head.end + Number(head.fields.get('content-length')));
   const http = readHead(block);
   const body = block.subarray(http?.end ?? 0);
-  if (http === undefined || payloadDigest(body) !== head.fields.get('warc-payload-digest')) return undefined;
+  const digest = payloadDigest(body);
+  if (http === undefined || digest !== head.fields.get('warc-payload-digest')) return undefined;
   return {
     url: head.fields.get('warc-target-uri') ?? '',
     fetchedAt: head.fields.get('warc-date') ?? '',
     contentType: http.fields.get('content-type') ?? '',
     body,
+    digest,
   };
 }
 

@@ -1,0 +1,63 @@
+import { join } from 'node:path';
+import { EventLog } from './EventLog.js';
+import { KeyTable } from './KeyTable.js';
+import type { ArchivedEvent } from './LogEvent.js';
+import { PlaceCodec, type LogPlace } from './LogPlace.js';
+import { RecordTable } from './RecordTable.js';
+
+/** The archived pages of one posting, the newest first. */
+export interface ArchivedPosting {
+  /** The start of the ids of the postings on these pages. */
+  readonly id: string;
+  readonly versions: readonly ArchivedEvent[];
+}
+
+/** All versions of all postings' pages in the archive, chained from the newest to the oldest of each posting. */
+export class ArchivedVersions {
+  readonly #log: EventLog;
+  readonly #postings = new KeyTable();
+  readonly #newest = new RecordTable(4);
+  /** The place of the event, and 1 + the number of the version before it, or 0. */
+  readonly #versions = new RecordTable(PlaceCodec.width + 4);
+  readonly #places = new PlaceCodec();
+
+  /** Reads the log of a store; needs no lock. */
+  constructor(store: string) {
+    this.#log = new EventLog(join(store, 'log'));
+    this.#log.load(({ event }, place) => {
+      if (event.kind === 'archived' && event.posting !== undefined) this.#add(event.posting, place);
+    });
+  }
+
+  *[Symbol.iterator](): Generator<ArchivedPosting> {
+    for (let slot = 0; slot < this.#postings.size; slot += 1) {
+      const versions = [...this.#chain(slot)];
+      const id = versions[0]?.posting;
+      if (id !== undefined) yield { id, versions };
+    }
+  }
+
+  close(): void {
+    this.#log.close();
+  }
+
+  #add(posting: string, place: LogPlace): void {
+    const slot = this.#postings.add(posting);
+    if (slot === this.#newest.size) this.#newest.add();
+    const head = this.#newest.at(slot);
+    const number = this.#versions.add();
+    const version = this.#versions.at(number);
+    this.#places.write(place, version, 0);
+    version.writeUInt32LE(head.readUInt32LE(), PlaceCodec.width);
+    head.writeUInt32LE(number + 1);
+  }
+
+  *#chain(slot: number): Generator<ArchivedEvent> {
+    for (let next = this.#newest.at(slot).readUInt32LE(); next !== 0;) {
+      const version = this.#versions.at(next - 1);
+      const { event } = this.#log.read(this.#places.read(version, 0));
+      if (event.kind === 'archived') yield event;
+      next = version.readUInt32LE(PlaceCodec.width);
+    }
+  }
+}

@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Posting } from '../model/Posting.js';
+import { replayLog } from './replayLog.js';
+import { checkFormat } from './storeFormat.js';
+
+/** One thing that happened to a posting; instants are ISO 8601 in UTC. */
+export type HistoryEntry =
+  | {
+      readonly kind: 'new' | 'edited';
+      readonly at: string;
+      readonly posting: Posting;
+      /** When the archived page was fetched from which it was read again; absent when it came from the portal. */
+      readonly reparsed?: string;
+    }
+  | { readonly kind: 'closed' | 'reopened'; readonly at: string };
+
+/** What the log knows of a posting, in order. */
+export interface History {
+  readonly entries: readonly HistoryEntry[];
+  /** When it was last seen without a change, if it was. */
+  readonly lastSeen?: string;
+}
+
+/** The life of a posting from the whole log; no entries when the store never held it. Needs no lock. */
+export function readHistory(folder: string, id: string): History {
+  checkFormat(folder);
+  const entries: HistoryEntry[] = [];
+  let lastSeen: string | undefined;
+  replayLog(join(folder, 'log'), ({ logged: { at, event } }) => {
+    if (event.kind === 'seen' && event.ids.includes(id)) lastSeen = at;
+    if ((event.kind === 'closed' || event.kind === 'reopened') && event.id === id)
+      entries.push({ kind: event.kind, at });
+    if ((event.kind !== 'new' && event.kind !== 'edited') || event.posting.id !== id) return;
+    entries.push({ ...event, at });
+  });
+  return { entries, ...(lastSeen === undefined ? {} : { lastSeen }) };
+}
