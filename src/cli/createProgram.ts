@@ -105,7 +105,7 @@ function addImport(program: Command): void {
   )
     .argument(
       '<files...>',
-      'folders, or files: .docx, .doc, .pdf, .txt, .html, .csv, .json, .ndjson, also packed with gzip; - is standard input (NDJSON)',
+      'folders, or files: .docx, .doc, .pdf, .txt, .html, .csv, .json, .ndjson, .warc, also packed with gzip; - is standard input (NDJSON)',
     )
     .addOption(storeOption())
     .action(async (files: string[], options: ImportOptions) =>

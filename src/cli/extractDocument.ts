@@ -7,11 +7,6 @@ import { loadHeadings } from './loadCodebook.js';
 
 let loaded: Promise<Headings> | undefined;
 
-/** Finds the postings of a saved page or notice; the heading words are loaded once. */
-export async function extractDocument(bytes: Uint8Array, form: 'html' | 'text'): Promise<Extraction> {
-  return extractDecoded(decodeBytes(bytes), form);
-}
-
 /** Finds the postings of a page as fetched. */
 export async function extractPage(bytes: Uint8Array, contentType: string): Promise<Extraction> {
   return extractDecoded(

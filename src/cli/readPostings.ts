@@ -7,13 +7,13 @@ export async function* readPostings(paths: readonly string[]): AsyncGenerator<Re
   const { sources, problems } = listFiles(paths);
   for (const message of problems) yield { kind: 'problem', message };
   if (sources.every(({ path }) => path === '-')) {
-    for (const { name } of sources) yield* readStandardInput(name);
+    for (const source of sources) yield* readStandardInput(source);
   } else yield* readSources(sources);
 }
 
-async function* readStandardInput(name: string): AsyncGenerator<Reading> {
+async function* readStandardInput(source: FileSource): AsyncGenerator<Reading> {
   const { readNdjson } = await import('./files/readNdjson.js');
-  yield* readNdjson(name, process.stdin);
+  yield* readNdjson(source, process.stdin);
 }
 
 async function* readSources(sources: readonly FileSource[]): AsyncGenerator<Reading> {
@@ -22,7 +22,7 @@ async function* readSources(sources: readonly FileSource[]): AsyncGenerator<Read
   const extractor = new FileExtractor();
   try {
     for (const source of sources) {
-      if (source.path === '-') yield* readStandardInput(source.name);
+      if (source.path === '-') yield* readStandardInput(source);
       else yield* readFileSource(source, extractor);
     }
   } finally {

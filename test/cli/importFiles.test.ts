@@ -158,3 +158,46 @@ describe('Tables', () => {
     ]);
   });
 });
+
+describe('Answers of a portal', () => {
+  const item = {
+    vacancyId: 71,
+    positionNameRu: 'Главный специалист отдела учёта',
+    positionNameKz: 'Есеп бөлімінің бас маманы',
+    functionalDutiesRu: '<p>Ведёт учёт в Excel</p>',
+    functionalDutiesKz: '<p>Excel бағдарламасында есеп жүргізеді</p>',
+  };
+  const expected = { title: item.positionNameRu, titles: { kk: item.positionNameKz }, language: 'both' };
+
+  test.each([
+    ['one object with a list inside', JSON.stringify({ total: 1, items: [item] }), 'answer.json'],
+    ['one object a line', `${JSON.stringify(item)}\n`, 'answer.ndjson'],
+  ])('%s', async (_, text, name) => {
+    const file = join(temporaryFolder(), name);
+    writeFileSync(file, text);
+    const { postings, code } = await importing([file]);
+    expect(code).toBe(0);
+    expect(postings).toMatchObject([expected]);
+    expect(postings[0]?.id).toMatch(new RegExp(`^file:.*/${name}#71$`, 'u'));
+  });
+
+  test.each([false, true])('kept as a web archive, packed: %s', async (packed) => {
+    const page = `<h1>${item.positionNameRu}</h1><p>Категория: D-O-4</p><h2>Функциональные обязанности</h2><p>Ведёт учёт.</p>`;
+    const records = [
+      ['https://example.kz/1', 'text/html', page],
+      ['https://example.kz/news', 'text/html', '<p>Новости парка</p>'],
+      ['https://example.kz/a.css', 'text/css', 'p { margin: 0 }'],
+    ].map(([url = '', type = '', body = '']) => {
+      const block = Buffer.from(`HTTP/1.1 200 OK\r\nContent-Type: ${type}\r\n\r\n${body}`);
+      const fields = `WARC/1.1\r\nWARC-Type: response\r\nWARC-Target-URI: ${url}\r\nContent-Length: ${block.length}\r\n\r\n`;
+      const bytes = Buffer.concat([Buffer.from(fields), block, Buffer.from('\r\n\r\n')]);
+      return packed ? gzipSync(bytes) : bytes;
+    });
+    const file = join(temporaryFolder(), packed ? 'pages.warc.gz' : 'pages.warc');
+    writeFileSync(file, Buffer.concat(records));
+    const { postings, stderr, code } = await importing([file]);
+    expect(postings).toMatchObject([{ title: item.positionNameRu, url: 'https://example.kz/1' }]);
+    expect(stderr).toMatch(/1 page holds no posting/u);
+    expect(code).toBe(3);
+  });
+});

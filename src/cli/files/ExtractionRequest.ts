@@ -4,6 +4,8 @@ import type { Extraction } from '../../extraction/Extraction.js';
 export interface ExtractionRequest {
   readonly bytes: Uint8Array;
   readonly form: 'pdf' | 'docx' | 'doc' | 'html' | 'text';
+  /** What the server called a page; it may name the charset. */
+  readonly contentType?: string;
 }
 
 /** What it answers: postings, or why there are none. */

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs';
 import { open, readFile, stat } from 'node:fs/promises';
-import { gunzipSync } from 'node:zlib';
+import { constants, gunzipSync } from 'node:zlib';
 import { sniffForm } from '../../documents/sniffForm.js';
 import type { Reading } from './Reading.js';
 import type { FileExtractor } from './FileExtractor.js';
@@ -9,6 +9,7 @@ import { parseJson } from './parseJson.js';
 import { readDocument } from './readDocument.js';
 import { readJson } from './readJson.js';
 import { readNdjson } from './readNdjson.js';
+import { readWarc } from './readWarc.js';
 import { beginsTable, readTable } from './readTable.js';
 
 const MEBIBYTE = 1_048_576;
@@ -20,11 +21,31 @@ const LINES_NAME = /\.(?:ndjson|jsonl)$/iu;
 /** Reads the postings of one file by what its bytes are. */
 export async function* readFileSource(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {
   try {
-    if (await isNdjson(source.path)) yield* readNdjson(source.path, createReadStream(source.path));
+    const archive = archiveKind(await startOf(source.path));
+    if (archive !== undefined) yield* readWarc(source, archive === 'packed', extractor);
+    else if (await isNdjson(source.path)) yield* readNdjson(source, createReadStream(source.path));
     else yield* readWhole(source, extractor);
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
     yield problem(source, `the file cannot be read (${error.message}).`);
+  }
+}
+
+function archiveKind(head: Uint8Array): 'plain' | 'packed' | undefined {
+  const kind = sniffForm(head, '').kind;
+  if (kind === 'warc') return 'plain';
+  return kind === 'gzip' && /^WARC\/\d/u.test(unpackedStart(head)) ? 'packed' : undefined;
+}
+
+function unpackedStart(head: Uint8Array): string {
+  try {
+    return gunzipSync(head, { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 * MEBIBYTE }).toString(
+      'latin1',
+      0,
+      16,
+    );
+  } catch {
+    return '';
   }
 }
 
@@ -67,7 +88,8 @@ async function* readBytes(
   else if (form.kind === 'json') yield* readJson(source, bytes);
   else if (form.kind === 'table' || (form.kind === 'text' && (await beginsTable(bytes))))
     yield* readTable(source, bytes);
-  else if (form.kind === 'warc') yield problem(source, 'web archives (WARC) are not read yet.');
+  // An archive is told by its head; one that is packed twice is none.
+  else if (form.kind === 'warc') yield problem(source, 'it is a web archive packed twice; unpack it once.');
   else yield* readDocument(source, { bytes, form: form.kind }, extractor);
 }
 

@@ -1,21 +1,39 @@
 import { decodeBytes } from '../../extraction/decodeBytes.js';
+import { extractJson } from '../../extraction/extractJson.js';
 import { validatePosting } from '../../extraction/validatePosting.js';
-import type { Reading } from './Reading.js';
+import { headingsOnce } from '../extractDocument.js';
 import type { FileSource } from './FileSource.js';
+import { isInterchange } from './isInterchange.js';
 import { judgePosting } from './judgePosting.js';
 import { parseJson } from './parseJson.js';
 import { readNdjson } from './readNdjson.js';
+import type { Reading } from './Reading.js';
 
-/** Reads a JSON file: one posting, a list of them, or, where it is no single value, one posting a line. */
+/**
+ * Reads a JSON file: postings of the interchange format, one or a list of them; what a portal's interface answered; or,
+ * where it is no single value, one posting a line.
+ */
 export async function* readJson(source: FileSource, bytes: Uint8Array): AsyncGenerator<Reading> {
   const whole = parseJson(decodeBytes(bytes));
   if (whole.kind === 'broken') {
-    yield* readNdjson(source.path, pieces(bytes));
+    yield* readNdjson(source, pieces(bytes));
     return;
   }
   const items: readonly unknown[] = Array.isArray(whole.value) ? whole.value : [whole.value];
+  if (!items.some(isInterchange)) {
+    yield* readForeign(source, whole.value);
+    return;
+  }
   for (const [index, item] of items.entries())
     yield judgePosting(`${source.path}, item ${index + 1}`, validatePosting(item));
+}
+
+/** Numbers that a portal gives its postings are its own: the file's name keeps those of two portals apart. */
+async function* readForeign({ path, name }: FileSource, value: unknown): AsyncGenerator<Reading> {
+  const { postings, problems } = extractJson(value, await headingsOnce());
+  for (const message of problems) yield { kind: 'problem', message: `${path}: ${message}` };
+  for (const { key, ...draft } of postings)
+    yield { kind: 'posting', posting: { ...draft, id: `file:${name}#${draft.id ?? key}` } };
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Buffer> {

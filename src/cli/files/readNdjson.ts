@@ -1,24 +1,51 @@
+import { extractJson } from '../../extraction/extractJson.js';
 import { validatePosting } from '../../extraction/validatePosting.js';
+import type { Headings } from '../../model/Headings.js';
+import { headingsOnce } from '../extractDocument.js';
 import { readLines } from '../readLines.js';
-import type { Reading } from './Reading.js';
+import type { FileSource } from './FileSource.js';
+import { isInterchange } from './isInterchange.js';
 import { judgePosting } from './judgePosting.js';
 import { parseJson } from './parseJson.js';
+import type { Reading } from './Reading.js';
 
-/** Reads postings of the interchange format, one JSON object a line. */
+/** Reads one JSON object a line: postings of the interchange format, or what a portal's interface answered. */
 export async function* readNdjson(
-  name: string,
+  { path, name }: FileSource,
   stream: AsyncIterable<Buffer | string>,
 ): AsyncGenerator<Reading> {
   for await (const { number, text } of readLines(stream)) {
-    const place = `${name}:${number}`;
-    if (text === null) yield { kind: 'problem', message: `${place}: the line is not UTF-8 text.` };
-    else yield readLine(place, text);
+    const place = `${path === '-' ? name : path}:${number}`;
+    if (text === null) {
+      yield { kind: 'problem', message: `${place}: the line is not UTF-8 text.` };
+      continue;
+    }
+    const parsed = parseJson(text);
+    if (parsed.kind === 'broken')
+      yield { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };
+    else yield* readValue(parsed.value, { place, name, number });
   }
 }
 
-function readLine(place: string, text: string): Reading {
-  const parsed = parseJson(text);
-  if (parsed.kind === 'broken')
-    return { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };
-  return judgePosting(place, validatePosting(parsed.value));
+interface LinePlace {
+  readonly place: string;
+  readonly name: string;
+  readonly number: number;
+}
+
+/** A line that is no posting of the interchange format may still hold some; else it is told what it lacks of that format. */
+async function* readValue(value: unknown, { place, name, number }: LinePlace): AsyncGenerator<Reading> {
+  const check = validatePosting(value);
+  const found = check.kind === 'ok' || isInterchange(value) ? [] : postingsIn(value, await headingsOnce());
+  if (found.length === 0) yield judgePosting(place, check);
+  for (const { key, ...draft } of found) {
+    const own = found.length === 1 ? `line-${number}` : `line-${number}/${key}`;
+    yield { kind: 'posting', posting: { ...draft, id: `file:${name}#${draft.id ?? own}` } };
+  }
+}
+
+function postingsIn(value: unknown, headings: Headings): ReturnType<typeof extractJson>['postings'] {
+  return extractJson(value, headings).postings.filter(({ sections }) =>
+    sections.some(({ kind }) => kind === 'duties' || kind === 'requirements'),
+  );
 }
