@@ -1,8 +1,12 @@
 import { collapseBlanks } from './cleanText.js';
 import type { LinkLine, Source } from './Source.js';
 
+// Pages made from Markdown by hand keep its signs.
+const MARKDOWN_HEADING = /^(#{1,6}) (?=\p{L})/u;
+const MARKDOWN_BOLD = /\*\*([^*\n]{1,200})\*\*/gu;
+
 /** What the layout says about a piece of text. */
-export interface Piece {
+interface Piece {
   readonly rank?: number;
   readonly link?: LinkLine;
 }
@@ -38,7 +42,9 @@ export function createPageWriter(): PageWriter {
     true,
   ];
   const flush = (): void => {
-    const line = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
+    const joined = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
+    const line = joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1');
+    rank ??= MARKDOWN_HEADING.exec(joined)?.[1]?.length;
     if (line !== '') {
       if (rank !== undefined) source.ranks.set(length, rank);
       if (link !== undefined && link !== 'none') source.links.set(length, link);

@@ -17,7 +17,7 @@ import { readPage } from './readPage.js';
 import type { Source } from './Source.js';
 
 /** One thing that was recognised, in the order of the document. */
-export interface Recognised {
+interface Recognised {
   /** Where: a line of the visible text, counted from 1, or the path of keys of a JSON value. */
   readonly place: string;
   /** The words as they stand: a heading, a label, the line of a position, a key. */

@@ -2,11 +2,13 @@ import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
 import type { Section } from '../model/Posting.js';
+import { elementsOf, textOf } from './elementsOf.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { extractJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
 import { isTooDeep } from './isTooDeep.js';
 import { readScripts } from './json/readScripts.js';
+import type { PageElement } from './pageNodes.js';
 import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
@@ -32,10 +34,15 @@ function readVisible(page: CheerioAPI, headings: Headings): Extraction {
 
 /** The first h1, else what the page says for sharing, else its title without the name of the site. */
 function pageTitle(page: CheerioAPI): string | undefined {
-  const shared = page('meta[property="og:title"]').attr('content');
-  const title = page('head > title').first().text() || page('title').first().text();
-  const candidates = [page('h1').first().text(), shared ?? '', title.split(/\s[|—–]\s/u, 1)[0] ?? ''];
+  const named = elementsOf(page, ({ name }) => name === 'h1' || name === 'title' || name === 'meta');
+  const first = (name: string): string => textOfFirst(named.filter((element) => element.name === name));
+  const shared = named.find(({ attribs }) => attribs['property'] === 'og:title')?.attribs['content'];
+  const candidates = [first('h1'), shared ?? '', first('title').split(/\s[|—–]\s/u, 1)[0] ?? ''];
   return candidates.map((text) => text.replace(/\s+/gu, ' ').trim()).find((text) => text !== '');
+}
+
+function textOfFirst([element]: readonly PageElement[]): string {
+  return element === undefined ? '' : textOf(element);
 }
 
 /** A page's state may hold other postings too; what the page shows tells which of them it is about. */

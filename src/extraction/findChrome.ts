@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { elementsOf } from './elementsOf.js';
 import type { PageElement, PageNode } from './pageNodes.js';
 
 const CHROME = new Set(
@@ -13,7 +14,7 @@ const LARGEST_SHARE = 0.4;
 /** Elements whose class or id says that they are around the text (menus, footers, similar vacancies), unless the page's title or most of its text lies in them. */
 export function findChrome(page: CheerioAPI): (element: PageElement) => boolean {
   const kept = new Set<unknown>();
-  for (const element of page('h1, main, article, [role=main]').toArray()) {
+  for (const element of elementsOf(page, isMain)) {
     for (let node: unknown = element; isInTree(node) && !kept.has(node); node = node.parent) kept.add(node);
   }
   const largest = page.root().text().length * LARGEST_SHARE;
@@ -23,6 +24,10 @@ export function findChrome(page: CheerioAPI): (element: PageElement) => boolean 
     weighed += 1;
     return weighed > MOST_WEIGHED || textLength(element, largest) <= largest;
   };
+}
+
+function isMain({ name, attribs }: PageElement): boolean {
+  return name === 'h1' || name === 'main' || name === 'article' || attribs['role'] === 'main';
 }
 
 function isInTree(node: unknown): node is { readonly parent: unknown } {

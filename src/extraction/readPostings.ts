@@ -4,9 +4,12 @@ import { composeDraft } from './composeDraft.js';
 import type { Part } from './divideSource.js';
 import { divideSource } from './divideSource.js';
 import type { Draft, Extraction } from './Extraction.js';
+import { findJobTitles } from './findJobTitles.js';
 import { findMarks } from './findMarks.js';
 import { foldWord } from './foldWord.js';
-import type { FieldMark, Mark } from './Mark.js';
+import { isJobTitle } from './isJobTitle.js';
+import type { FieldMark, Mark, PositionMark } from './Mark.js';
+import { pairVersions } from './pairVersions.js';
 import { readAnnouncement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode } from './readCategory.js';
 import type { Source } from './Source.js';
@@ -18,18 +21,21 @@ const MOST_CHARACTERS = 1_000_000;
 /** Finds the postings of a source; `pageTitle` is what the page calls itself, used where nothing else names the position. */
 export function readPostings(given: Source, headings: Headings, pageTitle?: string): Extraction {
   const source = { ...given, text: given.text.slice(0, MOST_CHARACTERS) };
-  const marks = withTitledPositions(findMarks(source, compileHeadings(headings)));
+  const found = findMarks(source, compileHeadings(headings));
+  const jobs = findJobTitles(source, found);
+  const marks = withJobTitles(withTitledPositions(found), jobs);
   const announcement = readAnnouncement(source.text);
   if (!isPosting(marks, source.wrapped && announcement !== undefined)) {
     return { postings: [], problems: [whyNothing(source, headings)] };
   }
   const [preamble, ...positions] = divideSource(source, marks);
-  const shared = { preamble, announcement, pageTitle, wrapped: source.wrapped };
+  const shared = { preamble, announcement, pageTitle: titleOfPage(pageTitle, jobs), wrapped: source.wrapped };
   const parts = shareTrailing(withoutSummaries(positions).slice(0, MOST_POSITIONS));
-  const postings =
+  const drafts =
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
+  const postings = pairVersions(drafts);
   const long =
     given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
   const cut =
@@ -47,6 +53,21 @@ function withTitledPositions(marks: readonly Mark[]): readonly Mark[] {
   );
   if (distinct.size < 2) return marks;
   return marks.map((mark) => (mark.kind === 'field' && mark.field === 'title' ? positionOf(mark) : mark));
+}
+
+/** Several positions named by nothing but a line each: cards on one page, or one position in both languages. */
+function withJobTitles(marks: readonly Mark[], jobs: readonly PositionMark[]): readonly Mark[] {
+  const isNamed = marks.some(
+    (mark) => mark.kind === 'position' || (mark.kind === 'field' && mark.field === 'title'),
+  );
+  if (jobs.length < 2 || isNamed) return marks;
+  const at = new Set(jobs.map(({ start }) => start));
+  return [...marks.filter(({ start }) => !at.has(start)), ...jobs].sort((a, b) => a.start - b.start);
+}
+
+/** The name of the page may be that of the portal; a line that reads like a position is surer. */
+function titleOfPage(given: string | undefined, jobs: readonly PositionMark[]): string | undefined {
+  return given !== undefined && isJobTitle(cleanTitle(given)) ? given : (jobs[0]?.title ?? given);
 }
 
 function positionOf({ start, end, value }: FieldMark): Mark {

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { elementsOf, textOf } from '../elementsOf.js';
 import { parseLiteral } from './parseLiteral.js';
 
 // `window.__STATE__ = {…}`, `window["x"] = …`, `var vacancy = {…}`, `__NUXT__=(function(a,b){return {…}}("x",1))`
@@ -18,9 +19,9 @@ const ANGULAR: ReadonlyMap<string, string> = new Map([
 
 /** The JSON values that all scripts of a page state. */
 export function readScripts(page: CheerioAPI): unknown[] {
-  return page('script:not([src])')
-    .toArray()
-    .flatMap((script) => readScript(page(script).text()));
+  return elementsOf(page, ({ name, attribs }) => name === 'script' && attribs['src'] === undefined).flatMap(
+    (script) => readScript(textOf(script)),
+  );
 }
 
 /** The JSON values that a script states: all of a data script, or what the code of a page assigns. */
