@@ -5,4 +5,10 @@ export interface ListContent {
   readonly postings: readonly PostingLink[];
   /** The next page; none on the last one. */
   readonly next?: URL | undefined;
+  /** True when the portal says that the list ended before this page; a page merely without links may be an error page. */
+  readonly isEnd?: boolean;
+  /** How many postings the whole list holds, as the portal says. */
+  readonly total?: number;
+  /** What keeps the page from being read in full. */
+  readonly problem?: string;
 }

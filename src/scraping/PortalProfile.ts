@@ -6,8 +6,25 @@ export type Pager =
   | { readonly kind: 'links' }
   /** By a number in the address, e.g. `page={n}`; goes on while the page links to a higher number. */
   | { readonly kind: 'number'; readonly pattern: string }
+  /**
+   * By counting: the parameter begins at `first` and grows by `step` (1, or the items of a page where it is an offset).
+   * Ends when all postings of `api.total` were found or an answer lists none.
+   */
+  | { readonly kind: 'count'; readonly parameter: string; readonly first: number; readonly step?: number }
   /** Everything stands on one page. */
   | { readonly kind: 'none' };
+
+/** How the lists of a JSON API are read; paths of keys are written with dots, such as `data.content`. */
+export interface ApiRules {
+  /** Path of the list of items; empty when the answer itself is the list. */
+  readonly items: string;
+  /** Path of the id within an item. */
+  readonly id: string;
+  /** Address of one posting; `{…}` holds a path within the item, or `language` of the start: `/api/{language}/vacancies/{id}`. */
+  readonly posting: string;
+  /** Path of the number of all items; with it, a list that ends early is noticed. */
+  readonly total?: string;
+}
 
 /** What the words of a portal's pages cannot tell: where its lists start and which links lead to postings. */
 export interface PortalProfile {
@@ -26,6 +43,11 @@ export interface PortalProfile {
    * language versions together. Absent: the largest family of similar links.
    */
   readonly postingLink?: string;
+  /** For start addresses that answer JSON. */
+  readonly api?: ApiRules;
+  /** CSS selectors: the part of a posting's page that holds the posting, and parts that never belong to it. */
+  readonly main?: string;
+  readonly ignore?: string;
   readonly pager: Pager;
   /** Least pause between two requests. */
   readonly pauseSeconds: number;

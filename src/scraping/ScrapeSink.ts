@@ -44,8 +44,9 @@ export interface PageMemory {
 export interface ListMemory {
   /** Names the rules by which the links were chosen; under other rules the page is read anew. */
   readonly rules: string;
-  /** Addresses of postings. */
-  readonly links: readonly string[];
+  readonly links: readonly (readonly [id: string, address: string])[];
   /** Address of the next page of the list. */
   readonly next?: string;
+  /** How many postings the list holds, as the portal says. */
+  readonly total?: number;
 }

@@ -16,12 +16,18 @@ export function knownList(
   return { ...known, list: known.list };
 }
 
-/** The content of an unchanged list page; choosing again keeps a chooser by likeness in the family it knows. */
+/** The content of an unchanged list page. */
 export function recallList(list: ListMemory, choose: LinkChooser, page: URL): ListContent {
-  const links = list.links.map((href) => ({ url: new URL(href), text: '', rel: '' }));
+  const postings = list.links.map(([id, address]) => ({ id, url: new URL(address) }));
+  // A chooser by likeness learns from them which family of links the later pages are read for.
+  choose(
+    postings.map(({ url }) => ({ url, text: '', rel: '' })),
+    page,
+  );
   return {
-    postings: choose(links, page),
+    postings,
     next: list.next === undefined ? undefined : new URL(list.next),
+    ...(list.total === undefined ? {} : { total: list.total }),
   };
 }
 
@@ -35,23 +41,25 @@ export function rememberList(
   const { etag, lastModified } = page;
   const isAskable = etag !== undefined || lastModified !== undefined;
   // Links are told apart by the address that the page was read under, which a redirect changes.
-  if (!isAskable || page.url.href !== url.href || content.postings.length === 0) return;
+  if (!isAskable || page.url.href !== url.href || content.problem !== undefined) return;
+  if (content.postings.length === 0) return;
   const memory = {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ids: [],
     list: {
       rules: rulesOf(profile),
-      links: content.postings.map((posting) => posting.url.href),
+      links: content.postings.map((posting) => [posting.id, posting.url.href] as const),
       ...(content.next === undefined ? {} : { next: content.next.href }),
+      ...(content.total === undefined ? {} : { total: content.total }),
     },
   };
   sink.putPage(url.href, memory, clock());
 }
 
-function rulesOf({ postingLink, pager }: PortalProfile): string {
+function rulesOf({ postingLink, pager, api }: PortalProfile): string {
   return createHash('sha256')
-    .update(JSON.stringify([postingLink, pager]))
+    .update(JSON.stringify([postingLink, pager, api]))
     .digest('hex')
     .slice(0, 16);
 }

@@ -16,6 +16,8 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
   switch (pager.kind) {
     case 'none':
       return undefined;
+    case 'count':
+      return counted(pager, page);
     case 'number':
       return byNumber(links, page, numberPattern(pager.pattern));
     case 'links':
@@ -25,6 +27,13 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
         byNumber(links, page, PAGE_NUMBER)
       );
   }
+}
+
+function counted({ parameter, first, step = 1 }: Extract<Pager, { kind: 'count' }>, page: URL): URL {
+  const next = new URL(page);
+  const current = page.searchParams.get(parameter);
+  next.searchParams.set(parameter, String((current === null ? first : Number(current)) + step));
+  return next;
 }
 
 /** The lowest page number above the current one: some pagers show only a window of numbers. */

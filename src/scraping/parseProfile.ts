@@ -1,4 +1,4 @@
-import { Ajv } from 'ajv';
+import { Ajv, type ErrorObject } from 'ajv';
 import type { PortalProfile } from './PortalProfile.js';
 import schema from './profiles/portalProfile.schema.json' with { type: 'json' };
 
@@ -7,18 +7,41 @@ export type ParsedProfile =
   | { readonly kind: 'ok'; readonly profile: PortalProfile }
   | { readonly kind: 'invalid'; readonly message: string };
 
-const ajv = new Ajv({ allErrors: false });
+const ajv = new Ajv({ allErrors: false, discriminator: true });
 const validate = ajv.compile<PortalProfile>(schema);
 
 /** Checks a portal profile that was read from JSON. */
 export function parseProfile(value: unknown): ParsedProfile {
-  if (!validate(value))
-    return { kind: 'invalid', message: ajv.errorsText(validate.errors, { dataVar: 'profile' }) };
+  if (!validate(value)) return { kind: 'invalid', message: describe(validate.errors?.[0]) };
+  const broken = brokenField(value);
+  return broken === undefined ? { kind: 'ok', profile: value } : { kind: 'invalid', message: broken };
+}
+
+/** Names the field by its path, such as “pager.first”. */
+function describe(error: ErrorObject | undefined): string {
+  const field = (error?.instancePath ?? '').slice(1).replaceAll('/', '.');
+  const extra: unknown = error?.params['additionalProperty'];
+  if (typeof extra === 'string') return `${quoted(field, extra)} is not a field of a profile`;
+  const missing: unknown = error?.params['missingProperty'];
+  if (typeof missing === 'string') return `${quoted(field, missing)} is missing`;
+  const allowed: unknown = error?.params['allowedValues'] ?? error?.params['allowedValue'];
+  const values = allowed === undefined ? '' : `: ${JSON.stringify(allowed)}`;
+  return `${quoted(field)} ${error?.message ?? 'is wrong'}${values}`;
+}
+
+function quoted(...path: readonly string[]): string {
+  return `“${path.filter((part) => part !== '').join('.') || 'the profile'}”`;
+}
+
+/** What a schema cannot check: addresses and regular expressions. */
+function brokenField({ base, starts, postingLink }: PortalProfile): string | undefined {
+  if (!URL.canParse(base)) return '“base” is not an address';
+  const start = starts.findIndex(({ url }) => !URL.canParse(url, base));
+  if (start !== -1) return `“starts.${start}.url” is not an address`;
   try {
-    for (const { url } of value.starts) new URL(url, value.base);
-    new RegExp(value.postingLink ?? '', 'u');
+    new RegExp(postingLink ?? '', 'u');
+    return undefined;
   } catch (error) {
-    return { kind: 'invalid', message: error instanceof Error ? error.message : String(error) };
+    return `“postingLink”: ${error instanceof Error ? error.message : String(error)}`;
   }
-  return { kind: 'ok', profile: value };
 }

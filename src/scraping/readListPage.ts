@@ -1,16 +1,27 @@
+import type { Language } from '../model/Posting.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { findLinks } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextPage } from './nextPage.js';
 import type { LinkChooser } from './postingLinks.js';
+import { isJson, readJsonList } from './readJsonList.js';
+
+/** How the pages of one list are read. */
+export interface ListRules {
+  readonly choose: LinkChooser;
+  /** Language of the list, as the profile says. */
+  readonly language?: Language | undefined;
+}
 
 /** Reads the postings and the next page off a page of a list. */
 export function readListPage(
   { profile, decode }: Pick<Crawl, 'profile' | 'decode'>,
   page: FetchedPage,
-  choose: LinkChooser,
+  list: ListRules,
 ): ListContent {
-  const links = findLinks(decode(page.body, page.contentType), page.url);
-  return { postings: choose(links, page.url), next: nextPage(profile.pager, links, page.url) };
+  const text = decode(page.body, page.contentType);
+  if (isJson(page.contentType)) return readJsonList(text, profile, { ...list, page: page.url });
+  const links = findLinks(text, page.url);
+  return { postings: list.choose(links, page.url), next: nextPage(profile.pager, links, page.url) };
 }

@@ -2,8 +2,9 @@ import type { Crawl } from './Crawl.js';
 import type { Fetched, NotFetched } from './Fetched.js';
 import { knownList, recallList, rememberList } from './listMemory.js';
 import type { ListContent } from './ListContent.js';
-import { chooserFor, type LinkChooser } from './postingLinks.js';
-import { readListPage } from './readListPage.js';
+import type { PortalProfile } from './PortalProfile.js';
+import { chooserFor } from './postingLinks.js';
+import { type ListRules, readListPage } from './readListPage.js';
 
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
 export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
@@ -15,15 +16,19 @@ export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
   const found = new Map<string, URL[]>();
   for (const start of crawl.profile.starts) {
     if (crawl.account.mustStop) break;
-    const pages = await walkList(crawl, new URL(start.url, crawl.profile.base));
+    const pages = await walkList(crawl, start);
     for (const [id, url] of pages) found.set(id, [...(found.get(id) ?? []), url]);
   }
   return found;
 }
 
-async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, URL>> {
+async function walkList(
+  crawl: Crawl,
+  { url: address, language }: PortalProfile['starts'][number],
+): Promise<ReadonlyMap<string, URL>> {
   const { account, profile } = crawl;
-  const list = { choose: chooserFor(profile), found: new Map<string, URL>() };
+  const start = new URL(address, profile.base);
+  const list: List = { choose: chooserFor(profile), language, found: new Map<string, URL>() };
   const visited = new Set<string>();
   let url: URL | undefined = start;
   // One posting more than the limit is enough to know that the list was not read to its end.
@@ -39,12 +44,18 @@ async function walkList(crawl: Crawl, start: URL): Promise<ReadonlyMap<string, U
     visited.add(url.href);
     url = await readPage(crawl, url, list);
   }
+  if (url === undefined && list.found.size < (list.total ?? 0))
+    account.incomplete(
+      start,
+      `the portal says that the list holds ${list.total} postings, but ${list.found.size} were found`,
+    );
   return list.found;
 }
 
-interface List {
-  readonly choose: LinkChooser;
+interface List extends ListRules {
   readonly found: Map<string, URL>;
+  /** As the portal says. */
+  total?: number | undefined;
 }
 
 /** Adds the postings of one page of a list; returns the next page. */
@@ -53,6 +64,8 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   const content = await fetchContent(crawl, url, list);
   if (content === undefined) return undefined;
   account.event({ kind: 'list', url: url.href, links: content.postings.length });
+  if (content.problem !== undefined) account.incomplete(url, content.problem);
+  if (content.isEnd === true && list.found.size > 0) return undefined;
   if (content.postings.length === 0) {
     account.incomplete(url, 'no link to a posting stands on this list page');
     return undefined;
@@ -63,27 +76,24 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
     return undefined;
   }
   for (const { id, url: posting } of fresh) if (!list.found.has(id)) list.found.set(id, posting);
-  return content.next;
+  list.total = content.total;
+  return list.found.size >= (content.total ?? Infinity) ? undefined : content.next;
 }
 
-async function fetchContent(
-  crawl: Crawl,
-  url: URL,
-  { choose, found }: List,
-): Promise<ListContent | undefined> {
+async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {
   const known = knownList(crawl, url);
   const page = await crawl.visitor.fetch(url, known);
   if (page.kind === 'unchanged' && known !== undefined) {
     crawl.account.answered('list');
-    return recallList(known.list, choose, url);
+    return recallList(known.list, list.choose, url);
   }
   if (page.kind !== 'page') {
-    crawl.account.failed(url, listFailure(page, found.size === 0));
+    crawl.account.failed(url, listFailure(page, list.found.size === 0));
     return undefined;
   }
   crawl.account.answered('list');
   crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
-  const content = readListPage(crawl, page, choose);
+  const content = readListPage(crawl, page, list);
   rememberList(crawl, url, page, content);
   return content;
 }

@@ -8,7 +8,12 @@ export interface PageRecord {
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
   /** Of a list page: the rules that chose its links, the postings it links to and the next page of the list. */
-  readonly list?: { readonly rules: string; readonly links: readonly string[]; readonly next?: string };
+  readonly list?: {
+    readonly rules: string;
+    readonly links: readonly (readonly [id: string, address: string])[];
+    readonly next?: string;
+    readonly total?: number;
+  };
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;
 }
