@@ -7,7 +7,7 @@ export function joinVersions(known: Draft, other: Draft): Draft | undefined {
     ...other,
     ...known,
     titles: { ...titlesOf(other), ...titlesOf(known) },
-    sections: [...sectionsOf(known), ...sectionsOf(other)],
+    sections: withoutRepeats([...sectionsOf(known), ...sectionsOf(other)]),
     language: 'both',
   };
 }
@@ -25,4 +25,15 @@ function sectionsOf(draft: Draft): Draft['sections'] {
   const { language } = draft;
   if (language === undefined || language === 'both') return draft.sections;
   return draft.sections.map((section) => ({ language, ...section }));
+}
+
+/** What a document says once for all positions stands in both versions. */
+function withoutRepeats(sections: Draft['sections']): Draft['sections'] {
+  const seen = new Set<string>();
+  return sections.filter(({ kind, text }) => {
+    const key = `${kind} ${text}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
 }

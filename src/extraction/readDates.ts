@@ -16,10 +16,16 @@ const MONTHS: readonly (readonly string[])[] = [
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const DATE =
-  /(?<![\d.])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2})\s+(\p{L}{3,12})\s+(\d{4})|(\d{4})\s*жыл\p{L}*\s+(\d{1,2})\s+(\p{L}{3,12}))(?!\d)/gu;
+  /(?<![\d.])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2})\s+(\p{L}{3,12})\s+(\d{4})|(\d{4})\s*(?:жыл\p{L}*|ж\.)\s*(\d{1,2})\s+(\p{L}{3,12}))(?!\d)/gu;
+
+// One year for both ends: «2026 жылғы 12 наурыздан 19 наурызға дейін», «с 12 марта по 19 марта 2026 года».
+const KAZAKH_SPAN =
+  /(\d{4}\s?(?:жыл\p{L}{0,6}|ж\.))\s?(\d{1,2}\s\p{L}{3,12})\s?(?:[-–—]\s?|бастап\s)?(\d{1,2}\s\p{L}{3,12})(?!\p{L}|\s?\d)/gu;
+const RUSSIAN_SPAN = /(\d{1,2}\s\p{L}{3,12})\s(?:по|до|[-–—])\s(\d{1,2}\s\p{L}{3,12})\s(\d{4})/gu;
 
 /** Calendar dates of a short text in its order, as YYYY-MM-DD; impossible dates (31.02.2026) are left out. */
-export function readDates(text: string): string[] {
+export function readDates(given: string): string[] {
+  const text = given.replace(KAZAKH_SPAN, '$1 $2, $1 $3').replace(RUSSIAN_SPAN, '$1 $3, $2 $3');
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [, y1, m1, d1, d2, m2, y2, d3, month3, y3, y4, d4, month4] = match;
     const named = month3 ?? month4;

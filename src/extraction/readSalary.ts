@@ -12,7 +12,7 @@ const HIGHEST = new RegExp(
   'iu',
 );
 const RANGE = new RegExp(
-  String.raw`${AMOUNT}\s*(?:тг\.?|тенге|теңге\p{L}*|₸)?\s*(?:-|–|—|бастап|\.\.\.|…)\s*${AMOUNT}`,
+  String.raw`${AMOUNT}\s*(?:тг\.?|тенге|теңгеден(?:\s+бастап)?|теңге\p{L}*|₸|-?(?:ден|дан|тен|тан|нан|нен))?\s*(?:-|–|—|бастап|\.\.\.|…|(?<=теңгеден|ден|дан|тен|тан|нан|нен)\s)\s*${AMOUNT}`,
   'iu',
 );
 const SINGLE = new RegExp(AMOUNT, 'u');

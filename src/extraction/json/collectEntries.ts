@@ -138,8 +138,7 @@ function roleWithin(
 ): JsonRole | undefined {
   if (outer === undefined) return own;
   if (own === undefined) return isLanguage ? outer : undefined;
-  if (outer.kind === 'field' && outer.field === 'title' && own.kind !== 'name')
-    return own.kind === 'id' ? undefined : own;
+  if (outer.kind === 'field' && outer.field === 'title' && own.kind !== 'name') return own;
   const isGeneral =
     own.kind === 'name' || own.kind === 'text' || (own.kind === 'field' && own.field === 'title');
   if (isGeneral) return outer;

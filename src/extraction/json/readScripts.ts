@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { elementsOf, textOf } from '../elementsOf.js';
 import { parseLiteral } from './parseLiteral.js';
+import { reviveState } from './reviveState.js';
 
 // `window.__STATE__ = {…}`, `window["x"] = …`, `var vacancy = {…}`, `__NUXT__=(function(a,b){return {…}}("x",1))`
 const ASSIGNED =
@@ -31,9 +32,9 @@ function readScript(code: string): unknown[] {
     const whole =
       parseJson(text) ??
       parseJson(text.replace(/&([qaslg]);/gu, (_, name: string) => ANGULAR.get(name) ?? ''));
-    if (whole !== undefined) return [whole];
+    if (whole !== undefined) return [reviveState(whole)];
   }
-  return assigned(text);
+  return text.includes('__next_f') ? streamed(text) : assigned(text);
 }
 
 function parseJson(text: string): unknown {
@@ -56,6 +57,21 @@ function assigned(code: string): unknown[] {
     free = parsed.end;
   }
   return values;
+}
+
+const PUSHED = /__next_f\.push\(\s{0,3}(?=\[)/gu;
+const STREAM_ROW = /^[\da-f]{1,6}:(?:I|HL)?(?=[[{])/iu;
+
+/** Next 13 and later push their state as lines of text, «5:[…]». */
+function streamed(code: string): unknown[] {
+  const rows = [...code.matchAll(PUSHED)].flatMap(({ index, 0: head }) => {
+    const pushed = parseLiteral(code, index + head.length)?.value;
+    return Array.isArray(pushed) ? (pushed as unknown[]).filter((part) => typeof part === 'string') : [];
+  });
+  return rows
+    .flatMap((text) => text.split('\n'))
+    .map((row) => parseJson(row.replace(STREAM_ROW, '')))
+    .filter((value) => typeof value === 'object' && value !== null);
 }
 
 /** Nuxt 2 names repeated values by the parameters of a function; they are read first, from behind its body. */
