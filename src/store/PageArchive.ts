@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppendFile } from './AppendFile.js';
 import { packMember } from './gzipMember.js';
@@ -42,6 +42,11 @@ export class PageArchive {
     const writer = this.#writerFor(now);
     this.#isUnsynced = true;
     return { offset: writer.append(packMember(formatResponse(answer, now))), file: this.#last };
+  }
+
+  /** Whether a file of the archive reaches beyond an offset; a power cut may have taken what the log names. */
+  has(file: string, offset: number): boolean {
+    return (statSync(join(this.#folder, file), { throwIfNoEntry: false })?.size ?? 0) > offset;
   }
 
   sync(): void {

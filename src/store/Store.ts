@@ -119,7 +119,8 @@ export class Store {
     if (!this.#keepsPages) return;
     const digest = payloadDigest(answer.body);
     const url = withoutUserinfo(answer.url);
-    if (this.#view.hasArchived(url, digest)) return;
+    const known = this.#view.archived(url);
+    if (known?.digest === digest && this.#archive.has(known.file, known.offset)) return;
     const { posting } = answer;
     const record = this.#archive.append(answer, now);
     this.#append(

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Posting } from '../model/Posting.js';
 import { digestOf } from './digestOf.js';
 import { EventLog } from './EventLog.js';
-import type { PageRecord } from './LogEvent.js';
+import type { ArchivedEvent, PageRecord } from './LogEvent.js';
 import { PostingIndex } from './PostingIndex.js';
 import type { IndexEntry } from './PostingTable.js';
 import { checkFormat } from './storeFormat.js';
@@ -45,11 +45,11 @@ export class StoreView {
     return event?.kind === 'page' ? event.page : undefined;
   }
 
-  /** Whether the newest archived version of a page has this fingerprint. */
-  hasArchived(url: string, digest: string): boolean {
+  /** The event of the newest archived version of a page. */
+  archived(url: string): ArchivedEvent | undefined {
     const place = this.index.archived.get(url);
     const event = place && this.#log.read(place).event;
-    return event?.kind === 'archived' && event.digest === digest;
+    return event?.kind === 'archived' ? event : undefined;
   }
 
   /** What storing a posting would be. */

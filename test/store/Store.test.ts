@@ -335,6 +335,18 @@ describe('the archive', () => {
     expect(bodies()).toEqual(['бұрын', 'кейін', 'бұрын']);
   });
 
+  test('keeps a page again that was lost with its file', () => {
+    const archive = (): void => {
+      run(monday, (store) => {
+        store.archive(page('бұрын'), monday);
+      });
+    };
+    archive();
+    rmSync(join(folder, 'pages'), { recursive: true });
+    archive();
+    expect(bodies()).toEqual(['бұрын']);
+  });
+
   test('keeps nothing when it is not wanted', () => {
     const store = openStore(folder, { create: true, now: monday, archive: false });
     store.archive(page('бұрын'), monday);
