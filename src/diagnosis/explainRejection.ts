@@ -1,32 +1,27 @@
 import type { FilePlace, Phrase, Term } from '../model/Codebook.js';
 import type { Rejected } from '../matching/Candidate.js';
-import type { CompiledCodebook } from '../matching/compileCodebook.js';
-import type { Reading, Span } from '../matching/readText.js';
+import type { Occurrence } from '../matching/createPhraseIndex.js';
+import type { Span } from '../matching/readText.js';
 import { quoteOf } from '../matching/readText.js';
 import { nameOf } from './nameOf.js';
-
-/** Where the explained text was read, and by which keywords. */
-export interface Explained {
-  readonly compiled: CompiledCodebook;
-  readonly reading: Reading;
-}
+import type { Explained } from './readExplained.js';
 
 /** Most near words that a sentence lists. */
 const MOST_LISTED = 5;
 
 /** Why a keyword at its place does not count, as one sentence that continues “… does not count: ”. */
 export function explainRejection(
-  { compiled, reading }: Explained,
+  explained: Explained,
   { candidate, because, cue }: Rejected,
   seenFrom: { readonly at?: FilePlace },
 ): string {
   const { term } = candidate;
-  const { digital, contexts } = compiled.codebook;
+  const { digital, contexts } = explained.compiled.codebook;
   if (because === 'section') return `it counts only in the sections ${(term.sections ?? []).join(', ')}.`;
   if (cue === undefined) return `none of its near words stands beside it (${listed(term.near)}).`;
-  const quote = `“${quoteOf(reading, cue).quote}”`;
+  const quote = `“${quoteOf(explained.reading, cue).quote}”`;
   const ruleAmong = (phrases: readonly Phrase[]): string => {
-    const rule = ruleAt({ compiled, reading }, cue, phrases);
+    const rule = ruleAt(explained, cue, phrases);
     return rule === undefined ? '' : nameOf(rule, seenFrom);
   };
   if (because === 'exclusion') {
@@ -34,7 +29,7 @@ export function explainRejection(
   }
   if (because === 'near')
     return `${quote} stands in the same sentence, and not-near has ${ruleAmong(term.notNear)}.`;
-  if (because === 'named') return named({ compiled, reading }, term, cue);
+  if (because === 'named') return named(explained, term, cue);
   const context = contexts.find(({ id }) => id === because);
   const label = context === undefined ? '' : ` (${context.labels.en})`;
   return `${quote} opens the context “${because}”${label}, see ${ruleAmong(context?.cues ?? [])}.`;
@@ -46,22 +41,23 @@ function listed(phrases: readonly Phrase[]): string {
 }
 
 /** The phrase of a list that stands exactly at a place. */
-function ruleAt(
-  { compiled, reading }: Explained,
-  { first, last }: Span,
-  phrases: readonly Phrase[],
-): Phrase | undefined {
-  const here = reading.occurrences.filter((found) => found.first === first && found.last === last);
-  const numbers = new Set(here.map(({ phrase }) => phrase));
-  return phrases.find((phrase) => numbers.has(compiled.index.idOf(phrase)));
+function ruleAt(explained: Explained, place: Span, phrases: readonly Phrase[]): Phrase | undefined {
+  const numbers = new Set(standingAt(explained, place).map(({ phrase }) => phrase));
+  return phrases.find((phrase) => numbers.has(explained.compiled.index.idOf(phrase)));
+}
+
+function standingAt({ occurrences }: Explained, { first, last }: Span): readonly Occurrence[] {
+  return occurrences
+    .touching({ first, last })
+    .filter((found) => found.first === first && found.last === last);
 }
 
 /** Its category yields to that of the name which stands at the cue. */
-function named({ compiled, reading }: Explained, term: Term, cue: Span): string {
+function named(explained: Explained, term: Term, cue: Span): string {
+  const { compiled, reading } = explained;
   const { categories } = compiled.codebook.digital;
   const names = categories.find(({ id }) => id === term.category)?.yieldsTo ?? [];
-  const here = reading.occurrences.filter(({ first, last }) => first === cue.first && last === cue.last);
-  const found = here.flatMap(({ phrase }) => compiled.terms.get(phrase) ?? []);
+  const found = standingAt(explained, cue).flatMap(({ phrase }) => compiled.terms.get(phrase) ?? []);
   const category = found.find((other) => names.includes(other.category))?.category;
   const counted = category === undefined ? 'the name of a system' : `which counts as “${category}”`;
   return `it belongs to “${quoteOf(reading, cue).quote}”, ${counted}, and “${term.category}” yields to that.`;

@@ -8,13 +8,13 @@ import { compileCodebook } from '../matching/compileCodebook.js';
 import { createCoder } from '../matching/createCoder.js';
 import type { Occurrence } from '../matching/createPhraseIndex.js';
 import { findMatches } from '../matching/findMatches.js';
-import { placeSpans } from '../matching/placeSpans.js';
 import type { Reading, Span } from '../matching/readText.js';
-import { quoteOf, readText } from '../matching/readText.js';
-import type { Explained } from './explainRejection.js';
+import { quoteOf } from '../matching/readText.js';
 import { explainRejection } from './explainRejection.js';
 import { nearMissFinder } from './nearMissFinder.js';
 import type { RankedMiss } from './nearMissFinder.js';
+import type { Explained } from './readExplained.js';
+import { readExplained } from './readExplained.js';
 
 /** A keyword by what its file says of it. */
 export interface KeywordRef extends Partial<Pick<Term, 'at'>> {
@@ -69,7 +69,8 @@ export function createExplainer(codebook: Codebook): (text: string, kind: Sectio
   const nearMisses = nearMissFinder(codebook.digital.terms);
   return (text, kind) => {
     const { coded } = coder.code({ id: 'text', title: '', sections: [{ kind, text }] });
-    const reading = readText(compiled.index, text);
+    const explained = readExplained(compiled, text);
+    const { reading } = explained;
     const found = findMatches(compiled, reading, kind);
     const { matches } = found;
     const setAside = found.setAside.toSorted((one, other) => one.candidate.first - other.candidate.first);
@@ -80,8 +81,8 @@ export function createExplainer(codebook: Codebook): (text: string, kind: Sectio
       kind,
       digital: coded.digital,
       categories: coded.categories,
-      matches: coded.matches.flatMap(matchExplainer({ compiled, reading }, matches)),
-      setAside: setAside.map((rejected) => explainSetAside({ compiled, reading }, rejected)),
+      matches: coded.matches.flatMap(matchExplainer(explained, matches)),
+      setAside: setAside.map((rejected) => explainSetAside(explained, rejected)),
       nearMisses: misses.map((miss) => explainMiss(reading, miss)),
     };
   };
@@ -103,14 +104,13 @@ function explainSetAside(explained: Explained, rejected: Rejected): ExplainedRej
 
 /** Gives a function that tells which keyword a match comes from, and which give way to it. */
 function matchExplainer(
-  { compiled, reading }: Explained,
+  { compiled, reading, occurrences }: Explained,
   matches: readonly Candidate[],
 ): (match: Match) => readonly ExplainedMatch[] {
   const keyOf = (category: string, start: number): string => `${category} ${start}`;
   const candidates = new Map(
     matches.map((each) => [keyOf(each.term.category, quoteOf(reading, each).start), each]),
   );
-  const occurrences = placeSpans(reading.occurrences);
   return ({ start, end, quote, strength, column, category, confidence }) => {
     const candidate = candidates.get(keyOf(category, start));
     if (candidate === undefined) return [];

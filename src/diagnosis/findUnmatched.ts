@@ -8,6 +8,7 @@ import type { Finding } from './Finding.js';
 import { explainRejection } from './explainRejection.js';
 import { findingAt } from './Finding.js';
 import { listConditions } from './listEntries.js';
+import { readExplained } from './readExplained.js';
 import type { ReadCodebook, ReadEntry } from './readEntries.js';
 
 /** Entries that no text can match: not even their own text is found, or what finds it always sets it aside. */
@@ -50,12 +51,12 @@ function trials(term: Term): readonly string[] {
 function setAside(compiled: CompiledCodebook, entry: ReadEntry, term: Term): Finding[] {
   let reason: string | undefined;
   for (const text of trials(term)) {
-    const reading = readText(compiled.index, text);
-    const { matches, setAside: rejected } = findMatches(compiled, reading, kindFor(term));
+    const explained = readExplained(compiled, text);
+    const { matches, setAside: rejected } = findMatches(compiled, explained.reading, kindFor(term));
     const own = (span: Span): boolean => span.first < entry.reading.tokens.length;
     if (matches.some((match) => match.term.category === term.category && own(match))) return [];
     const found = rejected.find(({ candidate }) => candidate.term === term && own(candidate));
-    reason ??= found && explainRejection({ compiled, reading }, found, term);
+    reason ??= found && explainRejection(explained, found, term);
   }
   if (reason === undefined) return [];
   const message = `“${term.text}” never counts: ${reason}`;

@@ -29,6 +29,7 @@ export function applyContexts(
   kind: SectionKind,
 ): readonly Reach[] {
   const sentenceOf = sentencesWithLists(reading);
+  const lastColonOf = lastColons(reading);
   const names = namesOf(reading);
   return contexts
     .filter(({ context }) => context.sections?.includes(kind) ?? true)
@@ -37,7 +38,7 @@ export function applyContexts(
       return reading.occurrences
         .filter((found) => cues.has(found.phrase))
         .flatMap((cue): readonly Reach[] => {
-          const around = { reading, sentence: sentenceOf(cue), limits, names };
+          const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, names };
           const over = STRETCHES[scope](cue, around);
           return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
         });
@@ -53,6 +54,23 @@ function sentencesWithLists(reading: Reading): (cue: Span) => Span {
     known.set(sentence.first, whole);
     return whole;
   };
+}
+
+/** The last colon of an item, found once for all cues of the item. */
+function lastColons(reading: Reading): (item: Span) => number {
+  const known = new Map<number, number>();
+  return (item) => {
+    const at = known.get(item.first) ?? lastColon(reading, item);
+    known.set(item.first, at);
+    return at;
+  };
+}
+
+/** The token behind the last colon in an item or right behind it; its first token when there is none. */
+function lastColon(reading: Reading, { first, last }: Span): number {
+  let at = last + 1;
+  while (at > first && !gapBefore(reading, at).includes(':')) at -= 1;
+  return at;
 }
 
 /** The names in quotation marks, looked for when first asked for. */
@@ -76,6 +94,7 @@ function limitsIn(reading: Reading, unless: CompiledContext['unless']): readonly
 interface Around {
   readonly reading: Reading;
   readonly sentence: Span;
+  readonly lastColonOf: (item: Span) => number;
   /** The words that end the reach of the context. */
   readonly limits: PlacedSpans<Limit>;
   readonly names: () => PlacedSpans<PlacedName>;
@@ -105,13 +124,9 @@ function behind(cue: Span, { reading, limits }: Around, last: number): Span {
 }
 
 /** A colon behind the cue opens a list whose items belong together. */
-function lastOfItem(cue: Span, { reading, sentence }: Around): number {
+function lastOfItem(cue: Span, { reading, sentence, lastColonOf }: Around): number {
   const item = stretchAround(reading.items, cue.last);
-  for (let at = cue.last + 1; at <= item.last + 1; at += 1) {
-    const gap = gapBefore(reading, at);
-    if (gap.includes(':')) return sentence.last;
-  }
-  return item.last;
+  return lastColonOf(item) > cue.last ? sentence.last : item.last;
 }
 
 function ahead(cue: Span, { reading, limits }: Around): Span {
