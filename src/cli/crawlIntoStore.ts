@@ -6,7 +6,8 @@ import type { ScrapeEvent, ScrapeOutcome } from '../scraping/ScrapeOutcome.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/Store.js';
 import { completeRuns } from './completeRuns.js';
-import { decodePage, extractPage } from './extractDocument.js';
+import { decodePage } from './extractDocument.js';
+import { createPageReader } from './files/createPageReader.js';
 import { say } from './terminal.js';
 import { VERSION } from './version.js';
 
@@ -45,6 +46,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     allowPrivateHosts,
     ...(certificates === undefined ? {} : { certificates }),
   });
+  const pages = createPageReader(profile);
   try {
     store.notices.forEach(say);
     const earlier = completeRuns(request.store, profile.id);
@@ -52,7 +54,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     const outcome = await runScrape({
       profile,
       sink: store,
-      extract: extractPage,
+      extract: pages.extract,
       decode: decodePage,
       get: http.get,
       signal,
@@ -64,7 +66,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     return settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
   } finally {
     store.close(new Date());
-    await http.close();
+    await Promise.all([http.close(), pages.close()]);
   }
 }
 

@@ -1,18 +1,28 @@
 import { decodeBytes } from '../extraction/decodeBytes.js';
 import { extractHtml } from '../extraction/extractHtml.js';
+import { extractJson } from '../extraction/extractJson.js';
 import { extractText } from '../extraction/extractText.js';
 import type { Extraction } from '../extraction/Extraction.js';
 import type { Headings } from '../model/Headings.js';
+import { isJson } from '../scraping/readJsonList.js';
 import { loadHeadings } from './loadCodebook.js';
 
 let loaded: Promise<Headings> | undefined;
 
-/** Finds the postings of a page as fetched. */
-export async function extractPage(bytes: Uint8Array, contentType: string): Promise<Extraction> {
-  return extractDecoded(
-    decodePage(bytes, contentType),
-    contentType.startsWith('text/plain') ? 'text' : 'html',
-  );
+/** What a page is by its content type; unnamed types are mostly markup. */
+export type PageForm = 'html' | 'text' | 'json' | 'pdf' | 'docx' | 'doc';
+
+const FORMS: ReadonlyMap<string, PageForm> = new Map([
+  ['text/plain', 'text'],
+  ['application/pdf', 'pdf'],
+  ['application/msword', 'doc'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
+]);
+
+/** The form of a page as fetched. */
+export function pageForm(contentType: string): PageForm {
+  if (isJson(contentType)) return 'json';
+  return FORMS.get(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '') ?? 'html';
 }
 
 /** Decodes a page by its content type, its own words or its bytes. */
@@ -20,10 +30,21 @@ export function decodePage(bytes: Uint8Array, contentType: string): string {
   return decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1]);
 }
 
-/** Finds the postings of a text or of markup. */
-export async function extractDecoded(text: string, form: 'html' | 'text'): Promise<Extraction> {
+/** Finds the postings of a text, of markup or of JSON. */
+export async function extractDecoded(text: string, form: 'html' | 'text' | 'json'): Promise<Extraction> {
   const headings = await headingsOnce();
-  return form === 'html' ? extractHtml(text, headings) : extractText(text, headings);
+  if (form === 'html') return extractHtml(text, headings);
+  return form === 'text' ? extractText(text, headings) : extractJsonText(text, headings);
+}
+
+function extractJsonText(text: string, headings: Headings): Extraction {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return { postings: [], problems: ['The page says it is JSON but is not.'] };
+  }
+  return extractJson(value, headings);
 }
 
 /** The heading words, loaded at first need. */

@@ -5,7 +5,7 @@ import { ArchivedVersions, type ArchivedPosting } from '../store/ArchivedVersion
 import type { ArchivedEvent, PageRecord } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
 import type { ArchivedPage } from '../store/warcRecord.js';
-import { extractPage } from './extractDocument.js';
+import { extractPage } from './files/extractPage.js';
 
 /** Where postings that were read again go: the store, or for a trial run nowhere. */
 export interface ReparseTarget {

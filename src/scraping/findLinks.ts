@@ -5,9 +5,11 @@ export interface PageLink {
   readonly rel: string;
 }
 
-const IGNORED = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1\s*>/giu;
+const MOST_LINKS = 20_000;
+const IGNORED = /<!--|<(script|style|template)\b/giu;
 const TAG = /<(a|link|base)\b([^<>]*)>/giu;
-const ATTRIBUTE = /([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
+// Looking behind keeps the search from beginning anew at each letter of an endless name.
+const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['amp', '&'],
   ['quot', '"'],
@@ -25,7 +27,7 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
  * nothing else, and no nesting, however deep, makes a scan slow.
  */
 export function findLinks(html: string, page: URL): readonly PageLink[] {
-  const source = html.replaceAll(IGNORED, ' ');
+  const source = withoutIgnored(html);
   const links: PageLink[] = [];
   let base = page;
   for (const tag of source.matchAll(TAG)) {
@@ -34,8 +36,25 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
     if (url === undefined) continue;
     if (tag[1]?.toLowerCase() === 'base') base = url;
     else links.push({ url, text: textBehind(source, tag), rel: attributes.get('rel')?.toLowerCase() ?? '' });
+    if (links.length >= MOST_LINKS) break;
   }
   return links;
+}
+
+/** The page without comments, scripts and styles; one that is never closed reaches to the end, as in a browser. */
+function withoutIgnored(html: string): string {
+  const kept: string[] = [];
+  let from = 0;
+  IGNORED.lastIndex = 0;
+  for (let open = IGNORED.exec(html); open !== null; open = IGNORED.exec(html)) {
+    kept.push(html.slice(from, open.index), ' ');
+    const close = open[1] === undefined ? /-->/gu : new RegExp(`</${open[1]}\\s*>`, 'giu');
+    close.lastIndex = IGNORED.lastIndex;
+    if (close.exec(html) === null) return kept.join('');
+    from = IGNORED.lastIndex = close.lastIndex;
+  }
+  kept.push(html.slice(from));
+  return kept.join('');
 }
 
 function readAttributes(text: string): ReadonlyMap<string, string> {

@@ -41,7 +41,7 @@ async function extract(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[
     for (const problem of extraction.problems) crawl.account.note(page.url, problem);
     return drafts.length > 0 ? drafts : 'no posting with a text was found on this page';
   } catch (error) {
-    return `the page cannot be read: ${String(error)}`;
+    return `the page cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

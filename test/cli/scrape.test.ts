@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startPortal, type TestPortal } from '../scraping/startPortal.js';
@@ -176,4 +177,43 @@ test('the password of a proxy reaches neither the screen nor the store', async (
   } finally {
     delete process.env['http_proxy'];
   }
+});
+
+test('a profile file reads a JSON API, and its selectors leave out what is no posting', async () => {
+  const folder = temporaryFolder();
+  const answer = (value: unknown) => (_request: unknown, response: ServerResponse) =>
+    response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(value));
+  portal.routes.set('/api/list', answer({ data: [{ id: 7 }, { id: 8 }] }));
+  portal.routes.set(
+    '/api/vacancy/7',
+    answer({
+      titleRu: 'Главный специалист',
+      titleKz: 'Бас маман',
+      dutiesRu: 'Ведёт документооборот отдела',
+      dutiesKz: 'Бөлімнің құжат айналымын жүргізеді',
+    }),
+  );
+  portal.routes.set(
+    '/api/vacancy/8',
+    `<div class="old"><h2>Требования</h2><p>Знание SAP</p></div><div id="post">${page(8)}</div>`,
+  );
+  const profile = {
+    format: 'qyzmet-portal/1',
+    id: 'mine',
+    verified: false,
+    base: portal.base,
+    starts: [{ url: '/api/list' }],
+    api: { items: 'data', id: 'id', posting: '/api/vacancy/{id}' },
+    main: '#post',
+    pager: { kind: 'none' },
+    pauseSeconds: 0,
+  };
+  writeFileSync(join(folder, 'mine.json'), JSON.stringify(profile));
+  const run = ['scrape', '--portal', 'mine.json', '--allow-private-hosts'];
+  expect(await runQyzmet(run, '', folder)).toEqual({ code: 0, stdout: '', stderr: '' });
+  const stored = readFileSync(join(folder, 'qyzmet-data', 'postings.ndjson'), 'utf8');
+  expect(stored).toContain('"id":"mine/7"');
+  expect(stored).toContain('Бас маман');
+  expect(stored).toContain('"id":"mine/8"');
+  expect(stored).not.toContain('SAP');
 });

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Extraction } from '../../src/extraction/Extraction.js';
+import type { Extract } from '../../src/scraping/Crawl.js';
 import { createHttpGet } from '../../src/scraping/createHttpGet.js';
 import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
 import { runScrape, type ScrapeRequest } from '../../src/scraping/runScrape.js';
@@ -14,6 +15,7 @@ export const kazakhPage = '<h1>Бас маман</h1> kk: құжат айнал�
 export class TestCrawl {
   readonly portal: TestPortal;
   readonly sink: MemorySink = new MemorySink();
+  readonly extract: Extract = extractHeadings;
   /** Milliseconds of each wait, in order. */
   readonly waits: number[] = [];
   now: number = Date.parse('2026-03-02T08:00:00Z');
@@ -54,7 +56,7 @@ export class TestCrawl {
       return await runScrape({
         profile: this.profile(),
         sink: this.sink,
-        extract: extractHeadings,
+        extract: this.extract,
         get: client.get,
         signal: new AbortController().signal,
         clock: () => new Date(this.now),

@@ -116,3 +116,13 @@ describe('links to postings', () => {
     expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
   });
 });
+
+test.each([
+  ['comments that never end', '<!--'.repeat(500_000)],
+  ['scripts that never end', '<script>'.repeat(300_000)],
+  ['one endless attribute', `<a ${'x'.repeat(2_000_000)}>`],
+  ['links that never end', '<a href=/v/1>'.repeat(200_000)],
+  ['attributes without end', `<a ${'x="'.repeat(700_000)}>`],
+])('%s do not hold a crawl up', (_name, html) => {
+  expect(findLinks(html, page).length).toBeLessThanOrEqual(20_000);
+});

@@ -39,6 +39,7 @@ describe('a profile is refused', () => {
       '“api.posting”',
     ],
     ['with a wrong pause', { pauseSeconds: -1 }, '“pauseSeconds” must be >= 0'],
+    ['with a selector that is none', { main: 'div[' }, '“main” is not a CSS selector'],
     ['of a later format', { format: 'qyzmet-portal/2' }, 'format'],
   ])('%s', (_name, change, words) => {
     const parsed = parseProfile({ ...demo, ...change });

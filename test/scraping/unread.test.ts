@@ -54,3 +54,17 @@ test('a version that is never understood does not keep the other from being stor
   await crawl.scrape({ profile });
   expect(crawl.sink.postings.get('test/1')?.title).toBe('Главный специалист');
 });
+
+test('a page that cannot be read in time is said, and the others are stored', async () => {
+  crawl.portal.routes.set('/ru/posting/3', russianPage);
+  const { extract } = crawl;
+  const outcome = await crawl.scrape({
+    extract: (bytes, contentType, url) => {
+      if (url.endsWith('/2')) throw new Error('it took longer than 10 seconds to read');
+      return extract(bytes, contentType, url);
+    },
+  });
+  expect(outcome.kind).toBe('partial');
+  expect(outcome.problems.join()).toContain('posting/2: the page cannot be read: it took longer');
+  expect([...crawl.sink.postings.keys()]).toEqual(['test/1', 'test/3']);
+});

@@ -1,4 +1,5 @@
 import { convertDocument } from '../../documents/convertDocument.js';
+import { narrowPage } from '../../extraction/narrowPage.js';
 import { decodePage, extractDecoded } from '../extractDocument.js';
 import type { ExtractionAnswer, ExtractionRequest } from './ExtractionRequest.js';
 
@@ -7,9 +8,13 @@ export async function extractFile({
   bytes,
   form,
   contentType = '',
+  selectors = {},
 }: ExtractionRequest): Promise<ExtractionAnswer> {
-  if (form === 'html' || form === 'text')
-    return { kind: 'extraction', extraction: await extractDecoded(decodePage(bytes, contentType), form) };
+  if (form === 'html' || form === 'text' || form === 'json') {
+    const text = decodePage(bytes, contentType);
+    const read = form === 'html' ? narrowPage(text, selectors) : text;
+    return { kind: 'extraction', extraction: await extractDecoded(read, form) };
+  }
   const conversion = await convertDocument(bytes, form);
   if (conversion.kind === 'unreadable') return conversion;
   return { kind: 'extraction', extraction: await extractDecoded(conversion.text, conversion.kind) };

@@ -1,0 +1,27 @@
+import type { Extraction } from '../../extraction/Extraction.js';
+import type { PageSelectors } from '../../extraction/narrowPage.js';
+import { pageForm } from '../extractDocument.js';
+import { FileExtractor } from './FileExtractor.js';
+
+const DEADLINE_MILLISECONDS = 10_000;
+
+/** Reads the pages of a crawl. */
+export interface PageReader {
+  /** Rejects with the reason when a page cannot be read within some seconds. */
+  readonly extract: (bytes: Uint8Array, contentType: string) => Promise<Extraction>;
+  readonly close: () => Promise<void>;
+}
+
+/** Reads pages in a thread of their own, so that none, however it is made, holds a crawl up for long. */
+export function createPageReader({ main, ignore }: PageSelectors): PageReader {
+  const extractor = new FileExtractor(undefined, DEADLINE_MILLISECONDS);
+  return {
+    extract: async (bytes, contentType) => {
+      const form = pageForm(contentType);
+      const answer = await extractor.extract({ bytes, form, contentType, selectors: { main, ignore } });
+      if (answer.kind === 'unreadable') throw new Error(answer.reason);
+      return answer.extraction;
+    },
+    close: () => extractor.close(),
+  };
+}

@@ -1,0 +1,9 @@
+import type { Extraction } from '../../extraction/Extraction.js';
+import { pageForm } from '../extractDocument.js';
+import { extractFile } from './extractFile.js';
+
+/** Finds the postings of a page as fetched, whatever its content type. */
+export async function extractPage(bytes: Uint8Array, contentType: string): Promise<Extraction> {
+  const answer = await extractFile({ bytes, form: pageForm(contentType), contentType });
+  return answer.kind === 'extraction' ? answer.extraction : { postings: [], problems: [answer.reason] };
+}
