@@ -22,6 +22,14 @@ export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
   return found;
 }
 
+/** Links take over the user name and password of the page they stand on, and would carry them into the store. */
+function startAddress(address: string, base: string): URL {
+  const url = new URL(address, base);
+  url.username = '';
+  url.password = '';
+  return url;
+}
+
 async function walkList(
   crawl: Crawl,
   { url: address, language }: PortalProfile['starts'][number],

@@ -22,3 +22,13 @@ test('every list and posting page is handed over as fetched, with its address, h
   expect(new TextDecoder().decode(page?.body)).toBe(russianPage);
   expect(page?.headers.get('content-type')).toBe('text/html; charset=utf-8');
 });
+
+test('a user name and password of the start address reach nothing that is kept', async () => {
+  const { routes, base } = crawl.portal;
+  routes.set('/ru/list?page=1', '<a href="/ru/posting/1">1</a>');
+  routes.set('/ru/posting/1', russianPage);
+  await crawl.scrape({ profile: crawl.profile({ base: base.replace('//', '//user:geheim@') }) });
+  const { archived, pages, postings } = crawl.sink;
+  expect(postings.size).toBe(1);
+  expect(JSON.stringify([archived, [...pages], [...postings]])).not.toContain('geheim');
+});
