@@ -35,7 +35,7 @@ async function walkList(
   { url: address, language }: PortalProfile['starts'][number],
 ): Promise<ReadonlyMap<string, URL>> {
   const { account, profile } = crawl;
-  const start = new URL(address, profile.base);
+  const start = startAddress(address, profile.base);
   const list: List = { choose: chooserFor(profile), language, found: new Map<string, URL>() };
   const visited = new Set<string>();
   let url: URL | undefined = start;
