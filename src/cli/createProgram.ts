@@ -100,6 +100,7 @@ function addImport(program: Command): void {
     [
       'qyzmet import notices/',
       'qyzmet import notice.docx table.csv',
+      'qyzmet import notices/ --dry-run',
       'qyzmet import saved-page.html --store study-2025',
     ],
   )
@@ -108,6 +109,8 @@ function addImport(program: Command): void {
       'folders, or files: .docx, .doc, .pdf, .txt, .html, .csv, .json, .ndjson, .warc, also packed with gzip; - is standard input (NDJSON)',
     )
     .addOption(storeOption())
+    .option('--dry-run', 'list what would be imported, and store nothing', false)
+    .option('--json', 'print the summary, with all problems, as JSON', false)
     .action(async (files: string[], options: ImportOptions) =>
       (await import('./commands/import.js')).runImport(files, options),
     );

@@ -1,31 +1,55 @@
-import type { FileSource } from './files/FileSource.js';
+import type { FileExtractor } from './files/FileExtractor.js';
+import type { FileList, FileSource } from './files/FileSource.js';
 import { listFiles } from './files/listFiles.js';
+import type { FileGroup } from './files/pairFiles.js';
 import type { Reading } from './files/Reading.js';
 
-/** Reads postings from files and folders one after the other; `-` is standard input (NDJSON). Paths are checked before the first is read. */
+/** Reads postings from files and folders one after the other; `-` is standard input (NDJSON). */
 export async function* readPostings(paths: readonly string[]): AsyncGenerator<Reading> {
-  const { sources, problems } = listFiles(paths);
+  yield* readFiles(listFiles(paths));
+}
+
+/** Reads listed files; `onFiles` hears how many of them are done. */
+export async function* readFiles(
+  { sources, problems }: FileList,
+  onFiles?: (done: number, of: number) => void,
+): AsyncGenerator<Reading> {
   for (const message of problems) yield { kind: 'problem', message };
   if (sources.every(({ path }) => path === '-')) {
     for (const source of sources) yield* readStandardInput(source);
-  } else yield* readSources(sources);
+    return;
+  }
+  const { pairFiles } = await import('./files/pairFiles.js');
+  const { FileExtractor } = await import('./files/FileExtractor.js');
+  const extractor = new FileExtractor();
+  let done = 0;
+  try {
+    for (const group of pairFiles(sources)) {
+      onFiles?.(done, sources.length);
+      yield* readGroup(group, extractor);
+      done += group.length;
+    }
+  } finally {
+    await extractor.close();
+  }
+}
+
+async function* readGroup([first, second]: FileGroup, extractor: FileExtractor): AsyncGenerator<Reading> {
+  if (second === undefined) {
+    yield* readOne(first, extractor);
+    return;
+  }
+  const { readVersions } = await import('./files/readVersions.js');
+  yield* readVersions(readOne(first, extractor), readOne(second, extractor));
+}
+
+async function* readOne(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {
+  const { readFileSource } = await import('./files/readFileSource.js');
+  if (source.path === '-') yield* readStandardInput(source);
+  else yield* readFileSource(source, extractor);
 }
 
 async function* readStandardInput(source: FileSource): AsyncGenerator<Reading> {
   const { readNdjson } = await import('./files/readNdjson.js');
   yield* readNdjson(source, process.stdin);
-}
-
-async function* readSources(sources: readonly FileSource[]): AsyncGenerator<Reading> {
-  const { readFileSource } = await import('./files/readFileSource.js');
-  const { FileExtractor } = await import('./files/FileExtractor.js');
-  const extractor = new FileExtractor();
-  try {
-    for (const source of sources) {
-      if (source.path === '-') yield* readStandardInput(source);
-      else yield* readFileSource(source, extractor);
-    }
-  } finally {
-    await extractor.close();
-  }
 }

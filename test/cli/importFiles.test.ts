@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
@@ -93,6 +93,7 @@ describe('Folders', () => {
     expect(stderr).toMatch(/there is no file “nowhere\.txt”/u);
     expect(code).toBe(2);
     expect(stderr).not.toMatch(/Imported/u);
+    expect(existsSync(store)).toBe(false);
   });
 });
 
@@ -198,6 +199,65 @@ describe('Answers of a portal', () => {
     const { postings, stderr, code } = await importing([file]);
     expect(postings).toMatchObject([{ title: item.positionNameRu, url: 'https://example.kz/1' }]);
     expect(stderr).toMatch(/1 page holds no posting/u);
+    expect(code).toBe(3);
+  });
+});
+
+describe('A notice in two languages is one posting for each position', () => {
+  test.each([
+    ['in two files of one name', 'fountains_kz.doc', 'fountains_ru.pdf'],
+    ['in one file', 'both.txt', undefined],
+  ])('%s', async (_, first, second) => {
+    const folder = temporaryFolder();
+    if (second === undefined) {
+      const texts = ['kk', 'ru'].map((language) =>
+        readFileSync(join(DOCUMENTS, `fountains-${language}.txt`)),
+      );
+      writeFileSync(join(folder, first), Buffer.concat(texts));
+    } else {
+      copyFileSync(join(DOCUMENTS, 'fountains-kk.doc'), join(folder, first));
+      copyFileSync(join(DOCUMENTS, 'fountains-ru.pdf'), join(folder, second));
+    }
+    const { postings, code } = await importing([folder]);
+    expect(code).toBe(0);
+    expect(postings).toMatchObject([
+      { language: 'both', categoryCode: 'E-R-4', titles: { ru: 'Главный специалист отдела учёта фонтанов' } },
+      { language: 'both', categoryCode: 'E-R-5', titles: { kk: 'Көгалдандыру бөлімінің жетекші маманы' } },
+    ]);
+    expect(postings[0]?.id).toMatch(new RegExp(`${first}#position-1$`, 'u'));
+  });
+});
+
+describe('Before and after the import', () => {
+  test('--dry-run lists what would be imported, and stores nothing', async () => {
+    const store = join(temporaryFolder(), 'store');
+    const file = join(DOCUMENTS, 'fountains-kk.docx');
+    const { stdout, code } = await runQyzmet(['import', file, '--dry-run', '--store', store]);
+    expect(code).toBe(0);
+    expect(stdout.split('\n')[1]).toBe(
+      'file:documents/fountains-kk.docx#position-2\tКөгалдандыру бөлімінің жетекші маманы\tE-R-5\tkk',
+    );
+    expect(existsSync(store)).toBe(false);
+  });
+
+  test('--json gives the summary with all problems', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'empty.txt'), '');
+    const paths = [join(DOCUMENTS, 'fountains-ru.pdf'), folder];
+    const { stdout, code } = await runQyzmet([
+      'import',
+      ...paths,
+      '--json',
+      '--store',
+      join(folder, '.store'),
+    ]);
+    expect(JSON.parse(stdout)).toMatchObject({
+      found: 2,
+      new: 2,
+      changed: 0,
+      unchanged: 0,
+      problems: [expect.stringMatching(/empty\.txt: the file is empty/u)],
+    });
     expect(code).toBe(3);
   });
 });

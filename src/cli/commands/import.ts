@@ -1,49 +1,108 @@
+import type { Store } from '../../store/Store.js';
 import { openStore } from '../../store/openStore.js';
 import { EXIT } from '../exitCodes.js';
-import { readPostings } from '../readPostings.js';
+import type { FileList } from '../files/FileSource.js';
+import { listFiles } from '../files/listFiles.js';
+import { readFiles } from '../readPostings.js';
+import { printable, progressLine, say, writeOut } from '../terminal.js';
 import { withoutRepeats } from '../withoutRepeats.js';
-import { countProblems } from '../readProblems.js';
-import { say } from '../terminal.js';
+import type { Posting } from '../../model/Posting.js';
 
 export interface ImportOptions {
   readonly store: string;
+  readonly dryRun: boolean;
+  readonly json: boolean;
 }
 
 /** Postings between two moments at which everything so far is made safe on the disk. */
 const COMMIT_EVERY = 1000;
 
-/** Brings postings from files into the store; what was there stays, what is unchanged is only marked as seen. */
-export async function runImport(files: readonly string[], options: ImportOptions): Promise<void> {
-  const store = openStore(options.store, { create: true, now: new Date() });
-  const problems = countProblems();
-  const counts = { new: 0, edited: 0, unchanged: 0 };
-  try {
-    store.notices.forEach(say);
-    for await (const reading of withoutRepeats(readPostings(files))) {
-      if (reading.kind === 'problem') {
-        problems.add(reading.message);
-        continue;
-      }
-      counts[store.put(reading.posting, new Date())] += 1;
-      if (sum(counts) % COMMIT_EVERY === 0) store.commit(new Date());
-    }
-  } finally {
-    store.close(new Date());
-  }
-  problems.conclude();
-  say(
-    `Imported into ${options.store}: ${counts.new} new, ${counts.edited} changed, ${counts.unchanged} as before.`,
-  );
-  if (sum(counts) === 0) {
-    if (problems.count === 0) say('qyzmet: the files hold no posting.');
-    process.exitCode = EXIT.userMustAct;
-  } else if (problems.count > 0) process.exitCode = EXIT.partial;
+interface ImportSummary {
+  readonly found: number;
+  readonly new: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly problems: readonly string[];
 }
 
-function sum({
-  new: added,
-  edited,
-  unchanged,
-}: Readonly<Record<'new' | 'edited' | 'unchanged', number>>): number {
-  return added + edited + unchanged;
+type Outcome = 'new' | 'edited' | 'unchanged';
+
+/** Brings postings from files into the store; what was there stays, what is unchanged is only marked as seen. */
+export async function runImport(paths: readonly string[], options: ImportOptions): Promise<void> {
+  // Before the store is opened: a path that leads nowhere must leave nothing behind.
+  const list = listFiles(paths);
+  const summary = options.dryRun ? await rehearse(list, options) : await store(list, options.store);
+  await conclude(summary, options);
+}
+
+/** Tells what would be imported, and touches no store. */
+async function rehearse(list: FileList, { json }: ImportOptions): Promise<ImportSummary> {
+  return read(list, async (posting) => {
+    const { id, title, categoryCode = '', language = '' } = posting;
+    if (!json) await writeOut(`${[id, title, categoryCode, language].map(oneCell).join('\t')}\n`);
+    return undefined;
+  });
+}
+
+function oneCell(text: string): string {
+  return printable(text).replace(/\s+/gu, ' ');
+}
+
+async function store(list: FileList, folder: string): Promise<ImportSummary> {
+  const opened = openStore(folder, { create: true, now: new Date() });
+  try {
+    opened.notices.forEach(say);
+    return await read(list, (posting, count) => Promise.resolve(put(opened, posting, count)));
+  } finally {
+    opened.close(new Date());
+  }
+}
+
+function put(opened: Store, posting: Posting, count: number): Outcome {
+  const outcome = opened.put(posting, new Date());
+  if (count % COMMIT_EVERY === 0) opened.commit(new Date());
+  return outcome;
+}
+
+/** Hands on every posting of the files and counts; each thing that was not understood is said in a line of its own. */
+async function read(
+  list: FileList,
+  take: (posting: Posting, count: number) => Promise<Outcome | undefined>,
+): Promise<ImportSummary> {
+  const progress = progressLine();
+  const problems: string[] = [];
+  const counts = { found: 0, new: 0, edited: 0, unchanged: 0 };
+  const readings = readFiles(list, (done, of) => {
+    progress.update(`${done} of ${of} files, ${counts.found} postings`);
+  });
+  for await (const reading of withoutRepeats(readings)) {
+    if (reading.kind === 'problem') {
+      progress.clear();
+      say(`qyzmet: ${reading.message}`);
+      problems.push(reading.message);
+      continue;
+    }
+    counts.found += 1;
+    const outcome = await take(reading.posting, counts.found);
+    if (outcome !== undefined) counts[outcome] += 1;
+  }
+  progress.clear();
+  const { edited: changed, ...others } = counts;
+  return { ...others, changed, problems };
+}
+
+async function conclude(summary: ImportSummary, options: ImportOptions): Promise<void> {
+  const count = summary.problems.length;
+  if (options.json) await writeOut(`${JSON.stringify(summary)}\n`);
+  if (count > 0) say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read.`);
+  say(sentence(summary, options));
+  if (summary.found === 0) {
+    if (count === 0) say('qyzmet: the files hold no posting.');
+    process.exitCode = EXIT.userMustAct;
+  } else if (count > 0) process.exitCode = EXIT.partial;
+}
+
+function sentence(summary: ImportSummary, options: ImportOptions): string {
+  if (options.dryRun) return `Found ${summary.found} postings; nothing was stored.`;
+  return `Imported into ${options.store}: ${summary.new} new, ${summary.changed} changed, ${summary.unchanged} as before.`;
 }

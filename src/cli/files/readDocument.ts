@@ -1,3 +1,4 @@
+import { pairLanguages } from '../../extraction/pairLanguages.js';
 import type { Reading } from './Reading.js';
 import type { ExtractionRequest } from './ExtractionRequest.js';
 import type { FileExtractor } from './FileExtractor.js';
@@ -18,7 +19,7 @@ export async function* readDocument(
   for (const message of problems) yield { kind: 'problem', message: `${path}: ${message}` };
   if (postings.length === 0 && problems.length === 0)
     yield { kind: 'problem', message: `${path}: no posting was recognised in it.` };
-  for (const { key, ...draft } of postings) {
+  for (const { key, ...draft } of pairLanguages(postings)) {
     yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${name}#${key}` } };
   }
 }
