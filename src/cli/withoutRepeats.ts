@@ -1,20 +1,21 @@
+import { KeyTable } from '../store/KeyTable.js';
 import type { Reading } from './files/Reading.js';
 
 /** Lets each id through once; a second posting of the same id is a problem, for it would count twice or overwrite the first. */
 export async function* withoutRepeats(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
-  const seen = new Set<string>();
+  const seen = new KeyTable();
   for await (const reading of readings) {
     if (reading.kind === 'problem') {
       yield reading;
       continue;
     }
     const { id } = reading.posting;
-    if (seen.has(id))
+    const before = seen.size;
+    if (seen.add(id) < before)
       yield {
         kind: 'problem',
         message: `the id “${id}” occurs a second time; only the first posting was read.`,
       };
     else yield reading;
-    seen.add(id);
   }
 }

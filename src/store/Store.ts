@@ -237,5 +237,6 @@ export class Store {
       this.#snapshotPath,
       snapshotLines(this.#view.index.postings, (place) => this.#log.read(place)),
     );
+    this.#snapshotIsStale = false;
   }
 }
