@@ -35,6 +35,8 @@ export interface PageMemory {
   readonly ids: readonly string[];
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
+  /** Those of them that no list names, only the page of another version. */
+  readonly linked?: readonly string[];
   readonly list?: ListMemory;
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;

@@ -3,11 +3,16 @@ export interface PageLink {
   readonly url: URL;
   readonly text: string;
   readonly rel: string;
+  /** Language of the target, as the link says. */
+  readonly hreflang?: string | undefined;
+  /** True inside a menu, a footer or a block beside the content. */
+  readonly inChrome?: boolean;
 }
 
 const MOST_LINKS = 20_000;
+const CHROME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
-const TAG = /<(a|link|base)\b([^<>]*)>/giu;
+const TAG = /<(\/?)(a|button|link|base|nav|footer|aside)\b([^<>]*)>/giu;
 // Looking behind keeps the search from beginning anew at each letter of an endless name.
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -30,15 +35,38 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
   const source = withoutIgnored(html);
   const links: PageLink[] = [];
   let base = page;
+  let chrome = 0;
   for (const tag of source.matchAll(TAG)) {
-    const attributes = readAttributes(tag[2] ?? '');
-    const url = resolve(attributes.get('href'), base);
+    const [, slash, name = ''] = tag;
+    if (CHROME.has(name.toLowerCase())) chrome = Math.max(0, chrome + (slash === '' ? 1 : -1));
+    if (slash !== '' || CHROME.has(name.toLowerCase())) continue;
+    const attributes = readAttributes(tag[3] ?? '');
+    const url = resolve(targetOf(attributes), base);
     if (url === undefined) continue;
-    if (tag[1]?.toLowerCase() === 'base') base = url;
-    else links.push({ url, text: textBehind(source, tag), rel: attributes.get('rel')?.toLowerCase() ?? '' });
+    if (name.toLowerCase() === 'base') base = url;
+    else links.push({ url, ...describe(source, tag, attributes), inChrome: chrome > 0 });
     if (links.length >= MOST_LINKS) break;
   }
   return links;
+}
+
+/** Buttons that load more keep the address for their script. */
+function targetOf(attributes: ReadonlyMap<string, string>): string | undefined {
+  return ['href', 'data-href', 'data-url', 'data-next'].map((name) => attributes.get(name)).find(Boolean);
+}
+
+function describe(
+  source: string,
+  tag: RegExpExecArray,
+  attributes: ReadonlyMap<string, string>,
+): Pick<PageLink, 'text' | 'rel' | 'hreflang'> {
+  // A link that only shows a sign says in words for screen readers where it leads.
+  const spoken = attributes.get('aria-label') ?? attributes.get('title') ?? '';
+  return {
+    text: textBehind(source, tag) || spoken,
+    rel: attributes.get('rel')?.toLowerCase() ?? '',
+    hreflang: attributes.get('hreflang'),
+  };
 }
 
 /** The page without comments, scripts and styles; one that is never closed reaches to the end, as in a browser. */
@@ -77,7 +105,7 @@ const TEXT_LIMIT = 2000;
 
 function textBehind(source: string, tag: RegExpExecArray): string {
   const start = tag.index + tag[0].length;
-  const [inside = ''] = source.slice(start, start + TEXT_LIMIT).split(/<\/a\b/iu, 1);
+  const [inside = ''] = source.slice(start, start + TEXT_LIMIT).split(/<\/(?:a|button)\b/iu, 1);
   return decodeEntities(inside.replaceAll(/<[^<>]*>/gu, ' '))
     .replaceAll(/\s+/gu, ' ')
     .trim();

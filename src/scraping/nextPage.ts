@@ -1,8 +1,10 @@
 import type { PageLink } from './findLinks.js';
 import type { Pager } from './PortalProfile.js';
 
-const NEXT_WORDS = /^(?:следующая|следующие|далее|вперед|вперёд|келесі|алға|next|[›»→>])/iu;
-const PAGE_NUMBER = /(?:[?&](?:page|p|PAGEN_\d+|pagenumber)=|\/page\/?)(\d+)/iu;
+const NEXT_WORDS =
+  /^(?:следующая|следующие|далее|вперед|вперёд|ещё|еще|показать (?:ещё|еще)|загрузить (?:ещё|еще)|келесі|алға|тағы|next|load more|show more|[›»→>])/iu;
+const PAGE_NUMBER =
+  /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
 
 /** The address of the next page of a list, or undefined when this is the last one. */
 export function nextPage(pager: Pager, links: readonly PageLink[], page: URL): URL | undefined {

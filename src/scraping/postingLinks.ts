@@ -12,6 +12,12 @@ export interface PostingLink {
 export type LinkChooser = (links: readonly PageLink[], page: URL) => readonly PostingLink[];
 
 const ADDRESS_LIMIT = 2000;
+const POSTING_WORDS =
+  /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
+const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
+/** A handful of named postings outweighs a long list of news, and one stray word outweighs nothing. */
+const NAMED_WEIGHT = 9;
+const NEWS_WEIGHT = 0.2;
 
 /** The chooser for one list of a portal. */
 export function chooserFor({ postingLink }: PortalProfile): LinkChooser {
@@ -39,36 +45,64 @@ function idFrom(text: string): string {
 }
 
 /**
- * Chooses the largest family of links on the page's own host whose addresses differ only in a number or a
- * slug. The family found first is kept for later pages, so that the crawl cannot drift into a menu.
+ * Chooses a family of links on the page's own host whose addresses differ only in a number or a slug: the one with the
+ * most members, where words of postings in its addresses and texts count for it and words of news against it. The
+ * family found first is kept for later pages, so that the crawl cannot drift into a menu.
  */
 export function byLikeness(): LinkChooser {
-  let family: string | undefined;
+  let kept: string | undefined;
   return (links, page) => {
-    const families = new Map<string, Map<string, PostingLink>>();
-    for (const { url } of links) {
-      const shape = url.host === page.host && !isPageOf(url, page) ? shapeOf(url) : undefined;
-      if (shape === undefined) continue;
-      const members = families.get(shape) ?? new Map<string, PostingLink>();
-      families.set(shape, members.set(postingAddress(url), { url, id: postingAddress(url) }));
-    }
-    family ??= largest(families);
-    return family === undefined ? [] : [...(families.get(family)?.values() ?? [])];
+    const content = familiesOf(
+      links.filter(({ inChrome }) => inChrome !== true),
+      page,
+    );
+    // A menu that is never closed may seem to hold the whole page.
+    const families = content.size > 0 ? content : familiesOf(links, page);
+    kept ??= likeliest(families);
+    return [...((kept === undefined ? undefined : families.get(kept))?.members.values() ?? [])];
   };
 }
 
-function largest(families: ReadonlyMap<string, ReadonlyMap<string, unknown>>): string | undefined {
-  let best: string | undefined;
-  for (const [shape, members] of families) {
-    const most = best === undefined ? 0 : (families.get(best)?.size ?? 0);
-    if (members.size > most) best = shape;
+interface Family {
+  readonly members: Map<string, PostingLink>;
+  /** Members whose address or text names a posting. */
+  readonly named: Set<string>;
+  readonly isNews: boolean;
+}
+
+function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const { url, text } of links) {
+    const shape = url.host === page.host && !isPageOf(url, page) ? shapeOf(url) : undefined;
+    if (shape === undefined) continue;
+    const family = families.get(shape) ?? {
+      members: new Map<string, PostingLink>(),
+      named: new Set<string>(),
+      isNews: NEWS_WORDS.test(shape),
+    };
+    const id = postingAddress(url);
+    if (!family.members.has(id)) family.members.set(id, { url, id });
+    if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
+    families.set(shape, family);
   }
-  return best;
+  return families;
+}
+
+function likeliest(families: ReadonlyMap<string, Family>): string | undefined {
+  let best: { readonly shape: string; readonly score: number } | undefined;
+  for (const [shape, { members, named, isNews }] of families) {
+    const score = (members.size + NAMED_WEIGHT * named.size) * (isNews ? NEWS_WEIGHT : 1);
+    if (score > (best?.score ?? 0)) best = { shape, score };
+  }
+  return best?.shape;
 }
 
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */
 function isPageOf(url: URL, page: URL): boolean {
-  if (/(?:^|\/)(?:page|p)\/?\d+\/?$/iu.test(url.pathname)) return true;
+  if (/(?:^|\/)page\/?\d+\/?$/iu.test(url.pathname)) return true;
+  // `/p/17` may be a posting as well, unless it stands below the list itself.
+  const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
+  if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;
   return url.pathname === page.pathname && !/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search);
 }
 

@@ -17,10 +17,12 @@ export type ReadDrafts =
  * Reads the postings of a page. A page that never held a posting and cannot be understood spoils one run only: later
  * runs count it, as long as its text stays the same, so that one odd page does not keep every run from being complete.
  */
-export async function readDrafts(crawl: Crawl, page: FetchedPage): Promise<ReadDrafts> {
+export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
   const result = await extract(crawl, page);
   if (typeof result !== 'string') return { kind: 'drafts', drafts: result };
   const known = crawl.sink.page(page.url.href);
+  // A translation that is missing behind its link takes nothing from the page that links to it.
+  if (isOptional) return { kind: 'still-unread' };
   const heldPostings = (known?.ids.length ?? 0) > 0;
   const unread = textDigest(crawl.decode(page.body, page.contentType));
   if (!heldPostings && known?.unread === unread) {

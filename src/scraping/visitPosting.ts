@@ -1,6 +1,8 @@
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
+import { fetchPostingPage } from './fetchPostingPage.js';
+import { fetchVersions, knownVersions } from './linkedVersions.js';
 import { readDrafts } from './readDrafts.js';
 import type { PageMemory } from './ScrapeSink.js';
 
@@ -12,7 +14,9 @@ export interface PostingPages {
 }
 
 /** Fetches a posting's pages as far as they have changed, and hands what they say to the sink. */
-export async function visitPosting(crawl: Crawl, { id, urls }: PostingPages): Promise<void> {
+export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPages): Promise<void> {
+  const linked = knownVersions(crawl, listed);
+  const urls = [...listed, ...linked];
   const known = urls.map((url) => crawl.sink.page(url.href));
   if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return;
   const pages = await fetchAll(crawl, { id, urls }, known);
@@ -28,7 +32,8 @@ export async function visitPosting(crawl: Crawl, { id, urls }: PostingPages): Pr
     );
     touchAll(crawl, ids);
   } else {
-    await take(crawl, id, pages);
+    const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
+    if (versions !== undefined) await take(crawl, id, { pages: [...pages, ...versions], listed });
   }
 }
 
@@ -57,7 +62,7 @@ async function fetchAll(
   const unchanged: URL[] = [];
   const gone = new Set<string>();
   for (const [index, url] of urls.entries()) {
-    const page = await fetchPage(crawl, { id, url, known: known[index] });
+    const page = await fetchPostingPage(crawl, { id, url, known: known[index] });
     if (page === undefined) return undefined;
     if (page === 'unchanged') unchanged.push(url);
     else if (page === 'gone') gone.add(url.href);
@@ -68,36 +73,12 @@ async function fetchAll(
   if (pages.length === 0 && !lostVersion) return pages;
   // A posting is joined from all its versions, so the change of one needs the text of the others.
   for (const url of unchanged) {
-    const page = await fetchPage(crawl, { id, url, known: undefined });
+    const page = await fetchPostingPage(crawl, { id, url, known: undefined });
     if (page === undefined || typeof page === 'string') return undefined;
     pages.push(page);
   }
   const order = urls.map(({ href }) => href);
   return pages.sort((a, b) => order.indexOf(a.url.href) - order.indexOf(b.url.href));
-}
-
-interface PageOfPosting {
-  readonly id: string;
-  readonly url: URL;
-  readonly known: PageMemory | undefined;
-}
-
-async function fetchPage(
-  crawl: Crawl,
-  { id, url, known }: PageOfPosting,
-): Promise<FetchedPage | 'unchanged' | 'gone' | undefined> {
-  const result = await crawl.visitor.fetch(url, known);
-  if (result.kind === 'page') {
-    crawl.account.answered('posting');
-    crawl.sink.archive({ ...result, url: url.href, posting: id }, crawl.clock());
-    return { ...result, url };
-  }
-  if (result.kind === 'unchanged') {
-    crawl.account.answered('posting');
-    return 'unchanged';
-  }
-  crawl.account.failed(url, result);
-  return result.kind === 'gone' ? 'gone' : undefined;
 }
 
 function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
@@ -108,43 +89,52 @@ function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
   crawl.sink.commit(now);
 }
 
-async function take(crawl: Crawl, id: string, pages: readonly FetchedPage[]): Promise<void> {
+interface Versions {
+  readonly pages: readonly FetchedPage[];
+  /** Those of them that a list names. */
+  readonly listed: readonly URL[];
+}
+
+async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<void> {
   const versions: PageDrafts[] = [];
   const read: FetchedPage[] = [];
   for (const page of pages) {
-    const result = await readDrafts(crawl, page);
+    const isOptional = !listed.some(({ href }) => href === page.url.href);
+    const result = await readDrafts(crawl, page, isOptional);
     if (result.kind === 'failed') return;
     if (result.kind === 'still-unread') continue;
     versions.push({ url: page.url.href, drafts: result.drafts });
     read.push(page);
   }
   if (read.length === 0) touchAll(crawl, new Set([id]));
-  else store(crawl, id, { versions, pages: read });
+  else store(crawl, id, { versions, pages: read, listed });
 }
 
-interface ReadPages {
+interface ReadPages extends Versions {
   readonly versions: readonly PageDrafts[];
-  readonly pages: readonly FetchedPage[];
 }
 
-function store(crawl: Crawl, id: string, { versions, pages }: ReadPages): void {
+function store(crawl: Crawl, id: string, { versions, pages, listed }: ReadPages): void {
   const now = crawl.clock();
   const ids = composePostings(id, versions).map((posting) => {
     crawl.account.cover(posting);
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;
   });
-  rememberPages(crawl, pages, ids);
+  rememberPages(crawl, { pages, listed }, ids);
   crawl.sink.commit(now);
 }
 
-function rememberPages(crawl: Crawl, pages: readonly FetchedPage[], ids: readonly string[]): void {
+function rememberPages(crawl: Crawl, { pages, listed }: Versions, ids: readonly string[]): void {
+  const named = new Set(listed.map(({ href }) => href));
   const versions = pages.map(({ url }) => url.href);
+  const linked = versions.filter((href) => !named.has(href));
   for (const { url, etag, lastModified } of pages) {
     const memory = {
       ...(etag === undefined ? {} : { etag }),
       ...(lastModified === undefined ? {} : { lastModified }),
       ...(versions.length === 1 ? {} : { versions }),
+      ...(linked.length === 0 ? {} : { linked }),
       ids,
     };
     crawl.sink.putPage(url.href, memory, crawl.clock());

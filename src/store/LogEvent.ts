@@ -7,6 +7,8 @@ export interface PageRecord {
   readonly ids: readonly string[];
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
+  /** Those of them that no list names, only the page of another version. */
+  readonly linked?: readonly string[];
   /** Of a list page: the rules that chose its links, the postings it links to and the next page of the list. */
   readonly list?: {
     readonly rules: string;

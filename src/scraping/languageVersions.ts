@@ -1,0 +1,25 @@
+import type { PageLink } from './findLinks.js';
+import { postingAddress } from './postingAddress.js';
+
+const LANGUAGE_CODE = /^(?:kk|kz|ru)(?:-|$)/iu;
+const LANGUAGE_NAME = /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|қазақша|казахский|орысша|русский)\.?$/iu;
+
+/**
+ * The other language versions of a page, as the page itself links to them: by `hreflang`, or by a language's name where
+ * the address differs in nothing but the language. A language switch that leads home is none.
+ */
+export function languageVersions(links: readonly PageLink[], page: URL): readonly URL[] {
+  const versions = new Map<string, URL>();
+  for (const link of links) {
+    const { url } = link;
+    if (url.host !== page.host || url.href === page.href) continue;
+    const isNamed = LANGUAGE_NAME.test(link.text) && postingAddress(url) === postingAddress(page);
+    if (isNamed || isAlternate(link)) versions.set(url.href, url);
+  }
+  return [...versions.values()];
+}
+
+function isAlternate({ url, rel, hreflang }: PageLink): boolean {
+  if (hreflang === undefined || !LANGUAGE_CODE.test(hreflang)) return false;
+  return rel.split(/\s+/u).includes('alternate') && /\d|[-_].*[-_]/u.test(url.pathname + url.search);
+}

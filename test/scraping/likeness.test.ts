@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest';
+import { findLinks } from '../../src/scraping/findLinks.js';
+import { nextPage } from '../../src/scraping/nextPage.js';
+import { byLikeness } from '../../src/scraping/postingLinks.js';
+
+const page = new URL('https://p.example/ru/list');
+const times = (count: number, link: (number: number) => string): string =>
+  Array.from({ length: count }, (_, index) => link(index + 1)).join('\n');
+
+test.each([
+  [
+    'cards beside a longer block of news',
+    times(12, (n) => `<a href="/ru/news/${n}">Жаңалық ${n}</a>`) +
+      times(
+        3,
+        (n) =>
+          `<div class=card><a href="/ru/p/${n}">Главный специалист</a><a href="/ru/p/${n}">Подробнее</a></div>`,
+      ),
+    ['p/1', 'p/2', 'p/3'],
+  ],
+  [
+    'rows of a table with ids in the query',
+    `<table>${times(4, (n) => `<tr><td><a href="show.php?id=${n}">Бас маман</a></td></tr>`)}</table>`,
+    ['show.php?id=1', 'show.php?id=2', 'show.php?id=3', 'show.php?id=4'],
+  ],
+  [
+    'slugs below a menu of numbers',
+    `<nav>${times(9, (n) => `<a href="/ru/menu/${n}">Бөлім</a>`)}</nav><a href="/ru/e/bas-maman-astana">т</a><a href="/ru/e/glavnyi-ekspert-oral">т</a>`,
+    ['e/bas-maman-astana', 'e/glavnyi-ekspert-oral'],
+  ],
+  [
+    'one posting below many categories',
+    times(8, (n) => `<a href="/ru/category/${n}">Санат</a>`) + '<a href="/ru/vacancy/5">Инспектор</a>',
+    ['vacancy/5'],
+  ],
+  [
+    'a page whose menu is never closed',
+    `<nav>${times(2, (n) => `<a href="/ru/v/${n}">т</a>`)}`,
+    ['v/1', 'v/2'],
+  ],
+  ['links whose language is a parameter', times(2, (n) => `<a href="/v/${n}?lang=ru">т</a>`), ['v/1', 'v/2']],
+])('postings are found: %s', (_name, html, expected) => {
+  expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
+});
+
+test.each([
+  [
+    'an offset',
+    '?offset=50',
+    '<a href="?offset=75">Показать ещё</a><a href="?offset=25">Назад</a>',
+    '?offset=75',
+  ],
+  ['an offset without words', '', '<a href="?offset=25">2</a><a href="?offset=50">3</a>', '?offset=25'],
+  ['a part of the path', '', '<a href="/ru/list/page/2/">2</a>', '/ru/list/page/2/'],
+  ['a button', '', '<button data-url="/ru/list?page=2">Тағы көрсету</button>', '/ru/list?page=2'],
+  ['a sign with words for screen readers', '', '<a href="?p=2" aria-label="Келесі бет"><i></i></a>', '?p=2'],
+])('the next page is found by %s', (_name, search, html, expected) => {
+  const here = new URL(`/ru/list${search}`, page);
+  expect(nextPage({ kind: 'links' }, findLinks(html, here), here)?.href).toBe(new URL(expected, here).href);
+});
