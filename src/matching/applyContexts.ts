@@ -3,8 +3,7 @@ import type { SectionKind } from '../model/Posting.js';
 import { withList } from './announcedList.js';
 import type { CompiledContext } from './compileCodebook.js';
 import type { Occurrence } from './createPhraseIndex.js';
-import type { PlacedName } from './findNames.js';
-import { findNames } from './findNames.js';
+import { entitles, findTitles } from './findTitles.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
@@ -30,7 +29,7 @@ export function applyContexts(
 ): readonly Reach[] {
   const sentenceOf = sentencesWithLists(reading);
   const lastColonOf = lastColons(reading);
-  const names = namesOf(reading);
+  const titles = titlesOf(reading);
   return contexts
     .filter(({ context }) => context.sections?.includes(kind) ?? true)
     .flatMap(({ context: { id, scope, spares = NONE }, cues, unless }) => {
@@ -38,7 +37,7 @@ export function applyContexts(
       return reading.occurrences
         .filter((found) => cues.has(found.phrase))
         .flatMap((cue): readonly Reach[] => {
-          const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, names };
+          const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
           const over = STRETCHES[scope](cue, around);
           return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
         });
@@ -73,10 +72,10 @@ function lastColon(reading: Reading, { first, last }: Span): number {
   return at;
 }
 
-/** The names in quotation marks, looked for when first asked for. */
-function namesOf(reading: Reading): () => PlacedSpans<PlacedName> {
-  let known: PlacedSpans<PlacedName> | undefined;
-  return () => (known ??= placeSpans(findNames(reading).filter(({ quoted }) => quoted)));
+/** The quotations of a text, looked for when first asked for. */
+function titlesOf(reading: Reading): () => PlacedSpans<Span> {
+  let known: PlacedSpans<Span> | undefined;
+  return () => (known ??= placeSpans(findTitles(reading)));
 }
 
 /** A phrase that ends the reach of a context; in Kazakh the verb closes what it governs, in Russian it opens it. */
@@ -97,7 +96,7 @@ interface Around {
   readonly lastColonOf: (item: Span) => number;
   /** The words that end the reach of the context. */
   readonly limits: PlacedSpans<Limit>;
-  readonly names: () => PlacedSpans<PlacedName>;
+  readonly titles: () => PlacedSpans<Span>;
 }
 
 type Stretch = (cue: Span, around: Around) => Span | undefined;
@@ -108,7 +107,7 @@ const STRETCHES: Readonly<Record<ContextScope, Stretch>> = {
   after: (cue, around) => behind(cue, around, around.sentence.last),
   item: (cue, around) => behind(cue, around, lastOfItem(cue, around)),
   before: ahead,
-  name: (cue, { reading, names }) => names().find(widened(cue), (name) => belongs(reading, cue, name)),
+  name: (cue, { reading, titles }) => titles().find(widened(cue), (title) => entitles(reading, cue, title)),
 };
 
 function unlimited(span: Span, limits: PlacedSpans<Limit>): Span | undefined {
@@ -140,10 +139,4 @@ function ahead(cue: Span, { reading, limits }: Around): Span {
 
 function widened({ first, last }: Span): Span {
   return { first: first - 1, last: last + 1 };
-}
-
-/** The cue stands within the name, or beside it with no separator between. */
-function belongs({ tokens }: Reading, cue: Span, name: Span): boolean {
-  if (name.first > cue.last) return tokens[name.first]?.boundary === 'none';
-  return name.last >= cue.first || tokens[cue.first]?.boundary === 'none';
 }

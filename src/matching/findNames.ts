@@ -1,15 +1,12 @@
+import { quotedUntil } from './quotedUntil.js';
 import type { Reading, Span } from './readText.js';
-import { gapBefore } from './readText.js';
 
 /** A name at its place: in quotation marks, or a word that only a name can be («Elicense», «е-Статистика»). */
 export interface PlacedName extends Span {
   readonly quoted: boolean;
 }
 
-const OPENING = /[«“”„"‘]$/u;
-const CLOSING = /^[»”“"’]/u;
-
-/** Longer quotations are sentences or titles, not names. */
+/** Longer quotations, in words, are sentences or titles, not names. */
 const LONGEST = 8;
 
 const LATIN = /^(?=.*[A-Z])[A-Za-z][A-Za-z0-9.-]{2,}$/u;
@@ -19,7 +16,7 @@ const ELECTRONIC = /^[eе]-\p{L}{3,}$/iu;
 export function findNames(reading: Reading): readonly PlacedName[] {
   const names: PlacedName[] = [];
   for (let at = 0; at < reading.tokens.length; at += 1) {
-    const last = quotedUntil(reading, at);
+    const last = quotedUntil(reading, at, LONGEST);
     if (last !== undefined) names.push({ first: at, last, quoted: true });
     else if (isPlainName(reading, at)) {
       const end = plainUntil(reading, at);
@@ -28,15 +25,6 @@ export function findNames(reading: Reading): readonly PlacedName[] {
     }
   }
   return names;
-}
-
-function quotedUntil(reading: Reading, first: number): number | undefined {
-  if (!OPENING.test(gapBefore(reading, first))) return undefined;
-  for (let at = first; at < first + LONGEST && at < reading.tokens.length; at += 1) {
-    if (at > first && reading.tokens[at]?.boundary === 'sentence') return undefined;
-    if (CLOSING.test(gapBefore(reading, at + 1))) return at;
-  }
-  return undefined;
 }
 
 function isPlainName(reading: Reading, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { PlacedCue } from './placeCues.js';
 import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { gapBefore } from './readText.js';
+import { gapBefore, stretchAround } from './readText.js';
 
 /** A sentence cut at commas, dashes, brackets and the like, with what each piece holds. */
 export interface Segment extends Span {
@@ -15,8 +15,10 @@ export interface Segment extends Span {
   readonly isOnlyCue: boolean;
   /** Ends in a Kazakh verbal noun («… меңгеру»): complete in itself. */
   readonly endsInVerbalNoun: boolean;
-  /** Holds a cue and no match, and announces what follows: «желательно: …», or opens the sentence with a dash. */
-  readonly opensList: boolean;
+  /** Holds a cue and no match, and announces what follows: a list («желательно: …») or its next item («желательно – …»). */
+  readonly opens: 'list' | 'item' | 'nothing';
+  /** A semicolon stands ahead of it. */
+  readonly startsItem: boolean;
   /** Says itself that it is obligatory. */
   readonly obliges: boolean;
   /** An opening bracket stands ahead of it: what the segment before names is spelled out here. */
@@ -25,15 +27,17 @@ export interface Segment extends Span {
   readonly isAttached: boolean;
 }
 
-/** Words that join the items of a list and add nothing to them. */
+/** Words that join the items of a list or speak of the selection («преимущество при отборе»), and add nothing. */
 const CONNECTING = new Set(
-  'и или либо а но также же др другие другое прочее т п д пр в с со на по как очень крайне весьма және немесе мен пен бен да де та те сондай ақ бірақ ал б с с т'.split(
+  'и или либо а но также же др другие другое прочее т п д пр в с со на по при как очень крайне весьма және немесе мен пен бен да де та те сондай ақ бірақ ал б с с т отборе конкурсе выборе прочих равных условиях кандидата таңдау таңдауда іріктеу іріктеуде кезінде кезіндегі барысында тең жағдайда'.split(
     ' ',
   ),
 );
 
 /** Words by which a segment says that it is obligatory. */
 const OBLIGING = /^(обязател|необходим|міндетті$|қажет$|керек$|талап$)/u;
+
+const DASH = /^\s*[-–—]/u;
 
 const PARTICIPLE = /^(?:владеющ|знающ|умеющ|имеющ|обладающ|освоивш|прошедш)/u;
 
@@ -78,7 +82,7 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
   const rest = wordsOutside(reading, span, coverage([...matches, ...cues]));
   const isBare = rest.every((word) => CONNECTING.has(word));
   const isOnlyCue = isBare && matches.length === 0 && cues.length > 0;
-  const announces = matches.length === 0 && cues.length > 0;
+  const item = isOnlyCue && (isFirst || leadsByDash(reading, span, marks)) ? 'item' : 'nothing';
   return {
     ...span,
     joinedBy: reading.tokens[span.first]?.boundary ?? 'none',
@@ -87,7 +91,8 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
     isBare,
     isOnlyCue,
     endsInVerbalNoun: /[ую]$/u.test(reading.tokens[span.last]?.folded ?? ''),
-    opensList: announces && (isFollowedByColon(reading, span) || (isFirst && isOnlyCue)),
+    opens: cues.length > 0 && matches.length === 0 && isFollowedByColon(reading, span) ? 'list' : item,
+    startsItem: gapBefore(reading, span.first).includes(';'),
     obliges: rest.some((word) => OBLIGING.test(word)),
     opensBracket: gapBefore(reading, span.first).includes('('),
     isAttached: PARTICIPLE.test(reading.tokens[span.first]?.folded ?? ''),
@@ -102,7 +107,12 @@ function wordsOutside(reading: Reading, span: Span, covered: ReadonlySet<number>
 }
 
 function isFollowedByColon(reading: Reading, span: Span): boolean {
-  const start = reading.tokens[span.last]?.end ?? 0;
-  const end = reading.tokens[span.last + 1]?.start ?? reading.text.length;
-  return reading.text.slice(start, end).includes(':');
+  return gapBefore(reading, span.last + 1).includes(':');
+}
+
+/** A dash leads on to a keyword unless one stands ahead too: «1С – желательно – не ниже среднего». */
+function leadsByDash(reading: Reading, span: Span, { matches }: Marks): boolean {
+  if (!DASH.test(gapBefore(reading, span.last + 1)) || DASH.test(gapBefore(reading, span.first)))
+    return false;
+  return matches.find(stretchAround(reading.segments, span.last + 1)) !== undefined;
 }

@@ -38,13 +38,18 @@ function passForward(segments: readonly Segment[], add: Add): void {
   let leader: Leader | undefined;
   for (const [at, segment] of segments.entries()) {
     if (segment.cues.length > 0) leader = { from: segment, cues: leadingCues(segment), isList: true };
-    else if (segment.obliges) leader = undefined;
+    else if (segment.obliges || endsItem(segment, leader)) leader = undefined;
     else if (leader !== undefined) {
       if (hangsOn(segment, leader)) add(at, distinct(leader.from.cues.map(({ cue }) => cue)));
       leader.isList &&= segment.joinedBy === 'comma' && segment.isBare;
-      if (leader.from.opensList || leader.isList) add(at, leader.cues);
+      if (leader.from.opens !== 'nothing' || leader.isList) add(at, leader.cues);
     }
   }
+}
+
+/** «Желательно – 1С; знание Excel»: what a dash opens ends at the semicolon, a list behind a colon goes on. */
+function endsItem(segment: Segment, leader: Leader | undefined): boolean {
+  return segment.startsItem && leader?.from.opens === 'item';
 }
 
 /** «преимущество отдается кандидатам, владеющим Excel»: the cue has no match of its own. */
@@ -54,7 +59,9 @@ function hangsOn(segment: Segment, { from, isList }: Leader): boolean {
 
 function leadingCues(own: Segment): readonly StrengthCue[] {
   const lastMatch = own.matches.reduce((at, match) => Math.max(at, match.first), -1);
-  return distinct(own.cues.filter((cue) => own.opensList || lastMatch > cue.last).map(({ cue }) => cue));
+  return distinct(
+    own.cues.filter((cue) => own.opens !== 'nothing' || lastMatch > cue.last).map(({ cue }) => cue),
+  );
 }
 
 /** «знание 1С, Excel не требуется», «…, желательно»: the cue stands behind what it weakens. */
@@ -79,7 +86,7 @@ function follow(own: Segment): Follower {
 }
 
 function trailingCues(own: Segment): readonly StrengthCue[] {
-  if (own.opensList) return [];
+  if (own.opens !== 'nothing') return [];
   const lastMatch = own.matches.reduce((at, match) => Math.max(at, match.last), -1);
   return distinct(own.cues.filter((cue) => lastMatch < cue.first).map(({ cue }) => cue));
 }

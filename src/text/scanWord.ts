@@ -1,7 +1,26 @@
 import { characterKind, isLowerCase, type CharacterKind } from './characterKind.js';
 
-/** Words that stand alone after a suspended hyphen («теле- и радиовещание»), so the line end does not join them. */
-const STANDS_ALONE = new Set(['и', 'или', 'либо', 'да', 'және', 'мен', 'бен', 'пен', 'немесе']);
+/**
+ * Words that stand alone after a suspended hyphen («теле- и радиовещание») or are as short as a letter, so the line end
+ * does not join them. Any other single letter («электронды-⏎қ») is no word of either language.
+ */
+const STANDS_ALONE = new Set([
+  'и',
+  'или',
+  'либо',
+  'да',
+  'және',
+  'мен',
+  'бен',
+  'пен',
+  'немесе',
+  'а',
+  'в',
+  'к',
+  'о',
+  'с',
+  'у',
+]);
 
 function kindAt(source: string, at: number): CharacterKind {
   return at < source.length ? characterKind(source.codePointAt(at) ?? 0) : 'separator';
@@ -35,7 +54,7 @@ function continuationAfterLineEnd(source: string, hyphenEnd: number): number | u
   at = skipBlanks(source, source[at] === '\n' ? at + 1 : at);
   if (!isLowerCase(source[at] ?? '')) return undefined;
   const half = /^\p{L}{1,8}/u.exec(source.slice(at, at + 8))?.[0] ?? '';
-  return half.length < 2 || STANDS_ALONE.has(half) ? undefined : at;
+  return STANDS_ALONE.has(half) ? undefined : at;
 }
 
 function afterJoiner(source: string, joiner: number, previous: CharacterKind): number | undefined {

@@ -1,0 +1,27 @@
+import { quotedUntil } from './quotedUntil.js';
+import type { Reading, Span } from './readText.js';
+import { lengthOf } from './readText.js';
+
+/** The title of an act can run on for lines; what is longer, in words, only lacks its closing mark. */
+const LONGEST = 60;
+
+/** In a quotation of more words a cue may stand by chance. */
+const SHORT = 8;
+
+/** The quotations of a text in its order: names, and titles of acts of any length. */
+export function findTitles(reading: Reading): readonly Span[] {
+  return reading.tokens.flatMap((_, first) => {
+    const last = quotedUntil(reading, first, LONGEST);
+    return last === undefined ? [] : [{ first, last }];
+  });
+}
+
+/**
+ * True where a cue makes a title of a quotation: it stands beside it with no separator between, or within it, in a long
+ * one as its first word («Об утверждении …») or its last («… бекіту туралы»).
+ */
+export function entitles({ tokens }: Reading, cue: Span, title: Span): boolean {
+  if (title.first > cue.last) return tokens[title.first]?.boundary === 'none';
+  if (title.last < cue.first) return tokens[cue.first]?.boundary === 'none';
+  return lengthOf(title) <= SHORT || cue.first === title.first || cue.last === title.last;
+}
