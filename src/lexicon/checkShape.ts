@@ -21,7 +21,7 @@ export function checkShape(outline: Outline, schema: Schema): KeywordProblem[] {
   compiled.set(schema, validate);
   if (validate(outline.value)) return [];
   return (validate.errors ?? [])
-    .filter((error) => error.keyword !== 'if')
+    .filter((error) => error.keyword !== 'if' && !(error.keyword === 'additionalProperties' && isTorn(error)))
     .map((error) => explain(outline, error));
 }
 
@@ -41,6 +41,7 @@ function unknownKey(outline: Outline, path: Path, error: ErrorObject): KeywordPr
 function describe(name: string, error: ErrorObject): string {
   switch (error.keyword) {
     case 'required':
+      if (isTorn(error)) return `${name} is torn at its colon. Put the whole phrase in quotes.`;
       return `${name} lacks “${String(parameter(error, 'missingProperty'))}”. Add it.`;
     case 'enum':
       return `${shown(error.data)} is not a value of ${name}. Use one of: ${listed(parameter(error, 'allowedValues'))}.`;
@@ -62,6 +63,17 @@ function describe(name: string, error: ErrorObject): string {
 function wrongType(name: string, error: ErrorObject): string {
   if (error.data === null) return `${name} is empty. Fill it in or delete the line.`;
   return `${name} has the wrong kind of value. It must be ${TYPE_NAMES.get(parameter(error, 'type')) ?? 'of another kind'}.`;
+}
+
+/** A phrase with a colon, which YAML takes for a key and its value. */
+function isTorn({ data, parentSchema }: ErrorObject): boolean {
+  const { required, properties } = parentSchema as Schema;
+  if (!Array.isArray(required) || !required.includes('term') || !isMapping(data)) return false;
+  return Object.keys(data).length === 1 && Object.keys(data).every((key) => !(key in (properties ?? {})));
+}
+
+function isMapping(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function range(error: ErrorObject): string {
