@@ -71,6 +71,7 @@ function addScrape(program: Command): void {
   subcommand(program, 'scrape', 'Fetch new and changed postings from a portal into the store', [
     'qyzmet scrape --portal e-qyzmet',
     'qyzmet scrape --url https://example.kz/vacancies --limit 20',
+    'qyzmet scrape --inspect https://example.kz/vacancies > my-portal.json',
     '15 6 * * *  qyzmet scrape --portal e-qyzmet --store /srv/qyzmet     (a line for cron)',
   ])
     .option('--portal <name>', 'a portal profile by name, or the path of a profile file')
@@ -80,6 +81,10 @@ function addScrape(program: Command): void {
     .addOption(new Option('--pause <seconds>', 'seconds between two requests, at least').argParser(seconds))
     .option('--allow-private-hosts', 'also fetch from addresses of this machine and of local networks', false)
     .option('--no-archive', 'do not keep the pages as fetched; qyzmet reparse cannot read them again')
+    .option(
+      '--inspect [address]',
+      'fetch one page, say what is recognised on it and what is missing, print a profile to start from; stores nothing',
+    )
     .option('--ca-file <file>', 'also trust these certificates (PEM), such as a national root')
     .option(
       '--accept-drift',

@@ -4,6 +4,7 @@ import { CrawlAccount } from './CrawlAccount.js';
 import type { HttpGet } from './HttpGet.js';
 import { PatientGet, type Patience } from './PatientGet.js';
 import type { PortalProfile } from './PortalProfile.js';
+import { PATIENCE } from './patience.js';
 import { PortalVisitor } from './PortalVisitor.js';
 import type { ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 import type { ScrapeSink } from './ScrapeSink.js';
@@ -26,8 +27,6 @@ export interface ScrapeRequest {
   /** Postings to visit at most; without it, all. */
   readonly limit?: number;
 }
-
-const PATIENCE = { crawlDelayCap: 60_000, waitBudget: 15 * 60_000, attempts: 4 };
 
 /**
  * Reads every list of a portal and every posting they link to. Trouble of the portal or the network is in the

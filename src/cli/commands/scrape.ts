@@ -1,3 +1,4 @@
+import { CliError } from '../CliError.js';
 import { chooseProfile } from '../chooseProfile.js';
 import { crawlIntoStore, type CrawlResult } from '../crawlIntoStore.js';
 import { EXIT, type ExitCode } from '../exitCodes.js';
@@ -5,6 +6,7 @@ import { readCertificates } from '../readCertificates.js';
 import type { ScrapeOutcome } from '../../scraping/ScrapeOutcome.js';
 import { scrapeProgress } from '../scrapeProgress.js';
 import { say, writeOut } from '../terminal.js';
+import { runInspect } from './scrapeInspect.js';
 
 /** Options of `qyzmet scrape`. */
 export interface ScrapeOptions {
@@ -18,6 +20,8 @@ export interface ScrapeOptions {
   readonly json: boolean;
   readonly caFile?: string;
   readonly acceptDrift: boolean;
+  /** An address, or true for that of `--url`. */
+  readonly inspect?: string | true;
 }
 
 const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
@@ -33,6 +37,10 @@ const EXIT_CODES: Readonly<Record<ScrapeOutcome['kind'], ExitCode>> = {
 
 /** Fetches new and changed postings; silent without a terminal unless something is wrong. */
 export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
+  if (options.inspect !== undefined) {
+    await runInspect(inspectedAddress(options), options);
+    return;
+  }
   const profile = await chooseProfile(options);
   if (!profile.verified && process.stderr.isTTY)
     say(
@@ -54,6 +62,12 @@ export async function runScrapeCommand(options: ScrapeOptions): Promise<void> {
   progress.end();
   await summarise(result, options);
   process.exitCode = exitCodeOf(result, stop.signal);
+}
+
+function inspectedAddress({ inspect, url }: ScrapeOptions): string {
+  const address = typeof inspect === 'string' ? inspect : url;
+  if (address !== undefined) return address;
+  throw new CliError('--inspect needs the address of a page: --inspect https://…', EXIT.userMustAct);
 }
 
 /** A first Ctrl-C ends the run cleanly; a second one ends the program. */

@@ -1,0 +1,49 @@
+import type { Explanation } from '../extraction/explainExtraction.js';
+import type { PageInspection } from './inspectPage.js';
+
+const LINKS_SHOWN = 3;
+
+/** An inspection in sentences, for a person who adapts a profile. */
+export function inspectionLines(inspection: PageInspection): readonly string[] {
+  return [
+    `${inspection.url} (${inspection.contentType || 'no content type'})`,
+    '',
+    ...listLines(inspection),
+    '',
+    ...postingLines(inspection),
+  ];
+}
+
+function listLines({ list, versions }: PageInspection): string[] {
+  const { postings, next, problem } = list;
+  const more = postings.length - LINKS_SHOWN;
+  return [
+    `As a list: ${postings.length} ${postings.length === 1 ? 'link' : 'links'} to postings.`,
+    ...postings.slice(0, LINKS_SHOWN).map(({ id, url }) => `  ${url}  (id ${id})`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
+    ...(problem === undefined ? [] : [`  ${problem}`]),
+    next === undefined
+      ? '  No next page was found: the list ends here, or the profile must say how it is turned.'
+      : `  Next page: ${next}`,
+    ...versions.map((url) => `  In another language: ${url}`),
+  ];
+}
+
+function postingLines({ posting }: PageInspection): string[] {
+  const { extraction, recognised, missing } = posting;
+  const count = extraction.postings.length;
+  return [
+    `As a posting: ${count === 0 ? 'none was recognised.' : `${count} found.`}`,
+    ...recognised.map((item) => `  ${recognisedLine(item)}`),
+    ...missing.map(({ title, parts }) =>
+      parts.length === 0 ? `  “${title}” has every part.` : `  “${title}” lacks: ${parts.join(', ')}`,
+    ),
+    ...extraction.problems.map((problem) => `  ${problem}`),
+  ];
+}
+
+function recognisedLine({ place, words, kind, means, value }: Explanation['recognised'][number]): string {
+  if (kind === 'unknown heading') return `${place}: «${words}» is a heading of unknown words`;
+  const stated = value === undefined ? '' : ` = ${value}`;
+  return `${place}: ${kind} «${words}» → ${means}${stated}`;
+}
