@@ -1,5 +1,5 @@
 import type { Agreement, BinaryAgreement, NominalAgreement } from '../statistics/agreement.js';
-import { printable } from './terminal.js';
+import { printableText } from '../reporting/printable.js';
 
 /** How many disagreeing postings are named for each variable. */
 const NAMED = 5;
@@ -48,7 +48,7 @@ function nominalLines({
 }
 
 function some(ids: readonly string[]): string {
-  const shown = ids.slice(0, NAMED).map(printable).join(', ');
+  const shown = ids.slice(0, NAMED).map(printableText).join(', ');
   return ids.length > NAMED ? `${shown} and ${ids.length - NAMED} more` : shown;
 }
 

@@ -5,7 +5,8 @@ import type { Lang } from '../reporting/Lang.js';
 import type { Analysis } from './analyzePostings.js';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
-import { printable, wantsColor } from './terminal.js';
+import { printableText } from '../reporting/printable.js';
+import { wantsColor } from './terminal.js';
 
 interface Rendering {
   readonly format: string;
@@ -35,7 +36,7 @@ function renderOneTable(report: Report, { format, lang }: Rendering, id: string)
   if (table !== undefined) return renderWideCsv(table, { lang });
   const known = report.tables.map((candidate) => candidate.id).join(', ');
   throw new CliError(
-    `there is no table “${printable(id)}” here; this report has ${known}.`,
+    `there is no table “${printableText(id)}” here; this report has ${known}.`,
     EXIT.userMustAct,
   );
 }

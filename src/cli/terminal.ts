@@ -1,11 +1,4 @@
-/** Characters that could steer a terminal or reorder its text: C0 but newline and tab, DEL, C1, bidi controls. */
-// eslint-disable-next-line no-control-regex -- removing control characters is the purpose
-const STEERING = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-
-/** Makes text of unknown origin safe to print. */
-export function printable(text: string): string {
-  return text.replace(STEERING, '');
-}
+import { printableText } from '../reporting/printable.js';
 
 /** Thrown when whoever reads standard output has closed it (`| head`): they have seen enough, the run ends quietly. */
 export class OutputClosed extends Error {}
@@ -34,7 +27,7 @@ function drained(): Promise<void> {
 
 /** Writes one line to standard error: everything that is not data goes there. */
 export function say(line: string): void {
-  process.stderr.write(`${printable(line)}\n`);
+  process.stderr.write(`${printableText(line)}\n`);
 }
 
 /** Colours are used on a terminal only, and never when NO_COLOR is set (no-color.org). */
@@ -47,7 +40,7 @@ export function progressLine(): { update(text: string): void; clear(): void } {
   const live = process.stderr.isTTY;
   return {
     update: (text) => {
-      if (live) process.stderr.write(`\r\u001b[K${printable(text)}`);
+      if (live) process.stderr.write(`\r\u001b[K${printableText(text)}`);
     },
     clear: () => {
       if (live) process.stderr.write('\r\u001b[K');

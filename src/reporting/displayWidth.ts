@@ -4,6 +4,10 @@ const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 const WIDE =
   /^[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6\u{1f300}-\u{1faff}\u{20000}-\u{3fffd}]|\p{Emoji_Presentation}/u;
 
+/** One column each: Latin and Cyrillic text without combining marks, by far the most there is. */
+const PLAIN =
+  /^[\u0020-\u007e\u00a0-\u00ac\u00ae-\u02ff\u0400-\u0482\u048a-\u052f\u2013\u2014\u2018-\u201e\u2026]*$/u;
+
 const ZERO = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 
 const widthOf = (grapheme: string): number => {
@@ -13,6 +17,7 @@ const widthOf = (grapheme: string): number => {
 
 /** Number of terminal columns that a printable text takes. */
 export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
   let width = 0;
   for (const { segment } of graphemes.segment(text)) width += widthOf(segment);
   return width;

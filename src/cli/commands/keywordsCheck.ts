@@ -3,7 +3,8 @@ import { EXIT } from '../exitCodes.js';
 import { checkKeywordFiles } from '../keywords/checkKeywordFiles.js';
 import { findingLines } from '../keywords/findingLines.js';
 import { SHIPPED_KEYWORDS } from '../loadCodebook.js';
-import { printable, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { writeOut } from '../terminal.js';
 
 /** The options of `qyzmet keywords check`. */
 export interface KeywordsCheckOptions {
@@ -20,7 +21,7 @@ export async function runKeywordsCheck(
   const check = await checkKeywordFiles(path ?? SHIPPED_KEYWORDS);
   const text = options.json
     ? JSON.stringify(check, undefined, 2)
-    : findingLines(check, options.notes).map(printable).join('\n');
+    : findingLines(check, options.notes).map(printableText).join('\n');
   await writeOut(`${text}\n`);
   const fatal: readonly Severity[] = options.strict ? ['error', 'warning'] : ['error'];
   if (check.findings.some(({ severity }) => fatal.includes(severity))) process.exitCode = EXIT.userMustAct;

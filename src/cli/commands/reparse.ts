@@ -4,7 +4,8 @@ import type { Posting } from '../../model/Posting.js';
 import { EXIT } from '../exitCodes.js';
 import { postingChanges } from '../history/postingChanges.js';
 import { reparseStore, type ReparseCounts, type ReparseTarget } from '../reparseStore.js';
-import { printable, say, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { say, writeOut } from '../terminal.js';
 
 /** Options of `qyzmet reparse`. */
 export interface ReparseOptions {
@@ -72,7 +73,7 @@ async function show(
     return;
   }
   const what = before === undefined ? 'new' : changes.map(({ field }) => field).join(', ');
-  await writeOut(`${printable(after.id)}: ${printable(what)}\n`);
+  await writeOut(`${printableText(after.id)}: ${printableText(what)}\n`);
 }
 
 async function conclude(counts: ReparseCounts, { store, dryRun, json }: ReparseOptions): Promise<void> {

@@ -7,7 +7,8 @@ import { prepareCoder, type CodingOptions, type PreparedCoder } from '../prepare
 import { readStore } from '../readStore.js';
 import { contextLine } from '../show/contextLine.js';
 import { describePosting } from '../show/describePosting.js';
-import { printable, say, wantsColor, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { say, wantsColor, writeOut } from '../terminal.js';
 
 /** Options of `qyzmet show`. */
 export interface ShowOptions extends CodingOptions {
@@ -34,7 +35,7 @@ async function showPosting(id: string, options: ShowOptions, prepared: PreparedC
     return;
   }
   throw new CliError(
-    `the store “${options.store}” holds no posting “${printable(id)}”; ids stand in ${options.store}/postings.ndjson.`,
+    `the store “${options.store}” holds no posting “${printableText(id)}”; ids stand in ${options.store}/postings.ndjson.`,
     EXIT.userMustAct,
   );
 }
@@ -67,7 +68,7 @@ function mustBeKnown(id: string, categories: readonly Category[]): void {
   if (categories.some((category) => category.id === id)) return;
   const known = categories.map((category) => category.id).join(', ');
   throw new CliError(
-    `there is no category “${printable(id)}”; the keyword file has ${known}.`,
+    `there is no category “${printableText(id)}”; the keyword file has ${known}.`,
     EXIT.userMustAct,
   );
 }

@@ -2,7 +2,8 @@ import { checkStore } from '../../store/checkStore.js';
 import type { Finding } from '../../store/Finding.js';
 import { isInUse } from '../../store/takeLock.js';
 import { EXIT } from '../exitCodes.js';
-import { printable, say, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { say, writeOut } from '../terminal.js';
 
 /** Options of `qyzmet store check`. */
 export interface CheckOptions {
@@ -24,5 +25,5 @@ export async function runStoreCheck({ store, json }: CheckOptions): Promise<void
 }
 
 function sentence({ file, line, problem, remedy }: Finding): string {
-  return printable(`${file}${line === undefined ? '' : `, line ${line}`} ${problem}; ${remedy}.`);
+  return printableText(`${file}${line === undefined ? '' : `, line ${line}`} ${problem}; ${remedy}.`);
 }

@@ -6,7 +6,8 @@ import { EXIT } from '../exitCodes.js';
 import { describeHistory } from '../history/describeHistory.js';
 import { postingChanges } from '../history/postingChanges.js';
 import { nearIds } from '../nearIds.js';
-import { printable, wantsColor, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { wantsColor, writeOut } from '../terminal.js';
 
 /** Options of `qyzmet store history`. */
 export interface HistoryOptions {
@@ -26,11 +27,11 @@ export async function runStoreHistory(id: string, options: HistoryOptions): Prom
 async function unknownId(id: string, store: string): Promise<CliError> {
   const near = nearIds(id);
   for await (const posting of readPostings(store)) near.add(posting.id);
-  const found = near.best().map((one) => `“${printable(one)}”`);
+  const found = near.best().map((one) => `“${printableText(one)}”`);
   const advice =
     found.length > 0 ? `did you mean ${found.join(' or ')}?` : `ids stand in ${store}/postings.ndjson.`;
   return new CliError(
-    `the store “${store}” never held a posting “${printable(id)}”; ${advice}`,
+    `the store “${store}” never held a posting “${printableText(id)}”; ${advice}`,
     EXIT.userMustAct,
   );
 }

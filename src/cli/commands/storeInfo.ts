@@ -2,7 +2,8 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { readPostings } from '../../store/readPostings.js';
 import { readRuns } from '../../store/readRuns.js';
-import { printable, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { writeOut } from '../terminal.js';
 
 /** Options of `qyzmet store info`. */
 export interface InfoOptions {
@@ -31,8 +32,10 @@ export async function runStoreInfo({ store, json }: InfoOptions): Promise<void> 
   await writeOut(
     [
       `${store}: ${total('open') + total('closed')} postings, ${total('open')} open and ${total('closed')} closed`,
-      ...sources.map(({ source, open, closed }) => `  ${printable(source)}: ${open} open, ${closed} closed`),
-      `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}${last === undefined ? '' : `, the last on ${last.endedAt.slice(0, 10)}: ${printable(last.outcome)}`}`,
+      ...sources.map(
+        ({ source, open, closed }) => `  ${printableText(source)}: ${open} open, ${closed} closed`,
+      ),
+      `${runs.length} ${runs.length === 1 ? 'run' : 'runs'}${last === undefined ? '' : `, the last on ${last.endedAt.slice(0, 10)}: ${printableText(last.outcome)}`}`,
       `log ${megabytes(bytes.log)}, pages as fetched ${megabytes(bytes.pages)}\n`,
     ].join('\n'),
   );

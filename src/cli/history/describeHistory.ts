@@ -1,6 +1,6 @@
 import type { History, HistoryEntry } from '../../store/readHistory.js';
 import type { Posting } from '../../model/Posting.js';
-import { printable } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
 import { postingChanges, type Change, type WordRun } from './postingChanges.js';
 
 const CONTEXT_WORDS = 6;
@@ -10,7 +10,7 @@ const PLAIN = '\u001b[0m';
 
 /** A posting's life for people: what happened when, and which words came and went. */
 export function describeHistory(id: string, history: History, color: boolean): string {
-  const blocks = [printable(id)];
+  const blocks = [printableText(id)];
   let before: Posting | undefined;
   for (const entry of history.entries) {
     blocks.push(describeEntry(entry, before, color));
@@ -24,7 +24,7 @@ function describeEntry(entry: HistoryEntry, before: Posting | undefined, color: 
   if (!('posting' in entry)) return `${time(entry.at)}  ${entry.kind}`;
   const source = entry.reparsed === undefined ? '' : `, by reading again the page of ${time(entry.reparsed)}`;
   if (before === undefined)
-    return `${time(entry.at)}  first stored${source}: ${printable(entry.posting.title)}`;
+    return `${time(entry.at)}  first stored${source}: ${printableText(entry.posting.title)}`;
   const changes = postingChanges(before, entry.posting).map((change) => describeChange(change, color));
   return [`${time(entry.at)}  changed${source}`, ...changes].join('\n');
 }
@@ -36,7 +36,7 @@ function describeChange({ field, words }: Change, color: boolean): string {
 
 /** Removed and added words are marked as git’s word diff marks them; of what stayed, the neighbouring words are shown. */
 function describeRun({ kind, text }: WordRun, isFirst: boolean, isLast: boolean, color: boolean): string {
-  const shown = printable(text);
+  const shown = printableText(text);
   if (kind === 'removed') return color ? `${RED}[-${shown}-]${PLAIN}` : `[-${shown}-]`;
   if (kind === 'added') return color ? `${GREEN}{+${shown}+}${PLAIN}` : `{+${shown}+}`;
   const words = shown.match(/\s*\S+\s*/gu) ?? [shown];

@@ -9,7 +9,7 @@ import type { ReadWord } from '../../diagnosis/readWords.js';
 import type { Category } from '../../model/Codebook.js';
 import { wrap } from '../../reporting/displayWidth.js';
 import { terminalStyle } from '../../reporting/terminalStyle.js';
-import { printable } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
 import type { Mark } from './underline.js';
 import { underline } from './underline.js';
 
@@ -125,7 +125,7 @@ function quoted(text: string): string {
 
 /** A line broken to the width; what follows is set in a little further than its beginning. */
 function hang(line: string, width: number): readonly string[] {
-  const text = printable(line).replaceAll(/[\n\t]/gu, ' ');
+  const text = printableText(line).replaceAll(/[\n\t]/gu, ' ');
   const indent = /^\s*(?:[\d–]+\s+)?/u.exec(text)?.[0] ?? '';
   const [first, ...others] = wrap(text.slice(indent.length), Math.max(20, width - indent.length));
   return [`${indent}${first ?? ''}`, ...others.map((other) => `${' '.repeat(indent.length)}${other}`)];

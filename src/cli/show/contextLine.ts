@@ -1,6 +1,6 @@
 import type { Match } from '../../model/CodedPosting.js';
 import type { Posting } from '../../model/Posting.js';
-import { printable } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
 import { highlight } from './highlight.js';
 
 /** Characters of context on each side of a match. */
@@ -12,9 +12,9 @@ export function contextLine(posting: Posting, match: Match, color: boolean): str
   const before = oneLine(text.slice(Math.max(0, match.start - REACH), match.start));
   const after = oneLine(text.slice(match.end, match.end + REACH));
   const strength = match.strength === 'required' ? '' : `, ${match.strength}`;
-  return `${printable(posting.id)}\t…${before}${highlight(match.quote, color)}${after}…\t[${match.term}${strength}]`;
+  return `${printableText(posting.id)}\t…${before}${highlight(match.quote, color)}${after}…\t[${match.term}${strength}]`;
 }
 
 function oneLine(text: string): string {
-  return printable(text.replaceAll(/\s+/gu, ' '));
+  return printableText(text.replaceAll(/\s+/gu, ' '));
 }

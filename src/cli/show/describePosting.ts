@@ -1,7 +1,7 @@
 import type { CodedPosting, Match, Reason, SetAside } from '../../model/CodedPosting.js';
 import type { Context } from '../../model/Codebook.js';
 import type { Posting, Section } from '../../model/Posting.js';
-import { printable } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
 import { highlight } from './highlight.js';
 
 /** The result of coding one posting, counted and set aside. */
@@ -23,7 +23,7 @@ export function describePosting(
   { color, contexts }: ShowTools,
 ): string {
   const blocks = [
-    [printable(posting.title), ...facts(posting)],
+    [printableText(posting.title), ...facts(posting)],
     codes(coded),
     ...posting.sections.map((section, index) =>
       sectionLines(
@@ -47,7 +47,7 @@ function facts({ id, body, unit, categoryCode, url }: Posting): readonly string[
     ['unit', unit],
     ['category', categoryCode],
     ['url', url],
-  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${printable(value)}`]));
+  ].flatMap(([name, value]) => (value === undefined ? [] : [`  ${name}: ${printableText(value)}`]));
 }
 
 function codes(coded: CodedPosting): readonly string[] {
@@ -79,11 +79,11 @@ const SOURCES: Readonly<Record<Reason['from'], string>> = {
 };
 
 function because({ from, quote }: Reason): string {
-  return quote === undefined ? ` (${SOURCES[from]})` : ` (${SOURCES[from]}: “${printable(quote)}”)`;
+  return quote === undefined ? ` (${SOURCES[from]})` : ` (${SOURCES[from]}: “${printableText(quote)}”)`;
 }
 
 function sectionLines(section: Section, matches: readonly Match[], color: boolean): readonly string[] {
-  const heading = section.heading === undefined ? '' : ` ${printable(section.heading)}`;
+  const heading = section.heading === undefined ? '' : ` ${printableText(section.heading)}`;
   return [`[${section.kind}]${heading}`, marked(section.text, matches, color)];
 }
 
@@ -93,22 +93,22 @@ function marked(text: string, matches: readonly Match[], color: boolean): string
   for (const { start, end, category, strength } of matches) {
     if (start < at) continue;
     const label = strength === 'required' ? category : `${category}, ${strength}`;
-    out += `${printable(text.slice(at, start))}${highlight(text.slice(start, end), color)} [${label}]`;
+    out += `${printableText(text.slice(at, start))}${highlight(text.slice(start, end), color)} [${label}]`;
     at = end;
   }
-  return out + printable(text.slice(at));
+  return out + printableText(text.slice(at));
 }
 
 function setAsideLines(setAside: readonly SetAside[], contexts: readonly Context[]): readonly string[] {
   if (setAside.length === 0) return [];
   return [
     'Found but not counted:',
-    ...setAside.map((entry) => `  “${printable(entry.quote)}” — ${whySetAside(entry, contexts)}`),
+    ...setAside.map((entry) => `  “${printableText(entry.quote)}” — ${whySetAside(entry, contexts)}`),
   ];
 }
 
 function whySetAside({ because: why, cue, kind }: SetAside, contexts: readonly Context[]): string {
-  const words = `“${printable(cue)}”`;
+  const words = `“${printableText(cue)}”`;
   if (why === 'section') return `does not count in ${kind}`;
   // Only words that a keyword must stand near can be set aside by what is missing.
   if (cue === '') return `${why}: none of the words that it needs stands in the sentence`;

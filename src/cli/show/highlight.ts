@@ -1,8 +1,8 @@
 import { styleText } from 'node:util';
-import { printable } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
 
 /** Marks evidence: in colour on a terminal, between ⟦ and ⟧ elsewhere. */
 export function highlight(text: string, color: boolean): string {
-  const safe = printable(text);
+  const safe = printableText(text);
   return color ? styleText(['bold', 'yellow'], safe, { validateStream: false }) : `⟦${safe}⟧`;
 }
