@@ -4,7 +4,8 @@ import { EXIT } from '../exitCodes.js';
 import type { FileList } from '../files/FileSource.js';
 import { listFiles } from '../files/listFiles.js';
 import { readFiles } from '../readPostings.js';
-import { printable, progressLine, say, writeOut } from '../terminal.js';
+import { printableText } from '../../reporting/printable.js';
+import { progressLine, say, writeOut } from '../terminal.js';
 import { withoutRepeats } from '../withoutRepeats.js';
 import type { Posting } from '../../model/Posting.js';
 
@@ -45,7 +46,7 @@ async function rehearse(list: FileList, { json }: ImportOptions): Promise<Import
 }
 
 function oneCell(text: string): string {
-  return printable(text).replace(/\s+/gu, ' ');
+  return printableText(text).replace(/\s+/gu, ' ');
 }
 
 async function store(list: FileList, folder: string): Promise<ImportSummary> {
