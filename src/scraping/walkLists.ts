@@ -9,7 +9,8 @@ import { type ListRules, readListPage } from './readListPage.js';
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
 export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
 
-const LIST_PAGES = 1000;
+/** Archives of tens of thousands of postings have some thousand pages; only a pager without end has more. */
+const LIST_PAGES = 10_000;
 
 /** Follows every list of the portal to its end; what keeps it from the end makes the run incomplete. */
 export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
