@@ -2,9 +2,25 @@ import { foldPhrase } from './foldPhrase.js';
 
 /** What the columns of a CSV list are called, first as the documentation has it, then as people write it. */
 const NAMES = {
-  category: ['категория', 'санат'],
+  category: ['категория', 'категории', 'санат', 'санаты'],
   language: ['lang', 'язык', 'тіл', 'тілі'],
-  term: ['keyword', 'word', 'термин', 'ключевое-слово', 'слово', 'сөз', 'кілт-сөз', 'кілтсөз'],
+  term: [
+    'keyword',
+    'word',
+    'термин',
+    'термины',
+    'ключевое-слово',
+    'ключевые-слова',
+    'слово',
+    'слова',
+    'сөз',
+    'сөздер',
+    'кілт-сөз',
+    'кілт-сөздер',
+    'кілтсөз',
+    'түйінді-сөз',
+    'түйінді-сөздер',
+  ],
   inflection: ['словоизменение', 'түрлену'],
   case: ['регистр'],
   gap: ['разрыв', 'аралық'],

@@ -11,6 +11,8 @@ import { readCsvTerm } from './readCsvTerm.js';
 import { withoutRepeats } from './withoutRepeats.js';
 import type { WordList } from './WordList.js';
 
+const RUSSIAN = { category: 'категория', term: 'ключевое слово' } as const;
+
 /** Reads a table with the columns `category`, `language` and `term`, as a spreadsheet saves it. */
 export function parseCsvList(file: string, text: string): Parsed<WordList> {
   const lines = text.replace(/^\uFEFF/u, '').split(/\r\n?|\n/u);
@@ -34,7 +36,10 @@ function checkHeader({ cells }: CsvHeader, start: FilePlace): KeywordProblem[] {
   }
   const missing = (['category', 'term'] as const)
     .filter((column) => !named.includes(column))
-    .map((column) => `The table lacks the column “${column}”. Add it, or give it that name.`);
+    .map(
+      (column) =>
+        `The table lacks the column “${column}”, “${RUSSIAN[column]}” in Russian. Add it, or give it one of these names.`,
+    );
   const twice = [...new Set(named)]
     .filter((column) => named.indexOf(column) !== named.lastIndexOf(column))
     .map((column) => `Two columns are called “${column}”. Keep one; give each keyword a row of its own.`);

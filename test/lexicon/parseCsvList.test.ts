@@ -49,6 +49,14 @@ describe('a table is read however a spreadsheet has saved it', () => {
       'Russian names',
       'Категория;Язык;Ключевое слово\noffice;русский;электронные таблицы\noffice;казахский;электрондық кесте',
     ],
+    [
+      'Russian names in the plural',
+      'Категория;Язык;Ключевые слова\noffice;русский;электронные таблицы\noffice;казахский;электрондық кесте',
+    ],
+    [
+      'another Kazakh name',
+      'Санаты;Тілі;Түйінді сөздер\noffice;орысша;электронные таблицы\noffice;қазақша;электрондық кесте',
+    ],
     ['Kazakh names', 'Санат;Тіл;Сөз\noffice;орысша;электронные таблицы\noffice;қазақша;электрондық кесте'],
     [
       'a title, empty rows and empty cells',
@@ -174,7 +182,7 @@ describe('a mistake is named with its place and the way out', () => {
     [
       'no column of terms',
       'category,language\noffice,ru',
-      'my.csv:1:1: The table lacks the column “term”. Add it, or give it that name.',
+      'my.csv:1:1: The table lacks the column “term”, “ключевое слово” in Russian. Add it, or give it one of these names.',
     ],
     [
       'a column for each language',
