@@ -8,7 +8,7 @@ const NAMED = 5;
 export function agreementText(agreement: Agreement): string {
   const { compared, unpaired } = agreement;
   const lines = [
-    `${compared} postings compared.`,
+    `${compared} ${compared === 1 ? 'posting' : 'postings'} compared.`,
     ...(unpaired.length > 0
       ? [`${unpaired.length} gold postings are not among the coded ones: ${some(unpaired)}.`]
       : []),

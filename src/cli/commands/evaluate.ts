@@ -6,8 +6,9 @@ import { CliError } from '../CliError.js';
 import { EXIT } from '../exitCodes.js';
 import { readLines } from '../readLines.js';
 import { loadCodebook } from '../loadCodebook.js';
-import { writeOut } from '../terminal.js';
+import { say, writeOut } from '../terminal.js';
 import { readGoldCodes } from '../readGoldCodes.js';
+import { unknownCategories } from '../unknownCategories.js';
 
 /** Options of `qyzmet evaluate`. */
 export interface EvaluateOptions {
@@ -24,10 +25,10 @@ export async function runEvaluate(
   const gold: GoldCodes[] = [];
   for await (const { place, value } of readObjects(goldFile)) gold.push(readGoldCodes(place, value));
   const { codebook } = await loadCodebook(options.keywords);
-  const agreement = createAgreement(
-    gold,
-    codebook.digital.categories.map(({ id }) => id),
-  );
+  const categories = codebook.digital.categories.map(({ id }) => id);
+  const unknown = unknownCategories(gold, categories);
+  if (unknown !== undefined) say(unknown);
+  const agreement = createAgreement(gold, categories);
   for await (const { place, value } of readObjects(codedFile)) agreement.add(asCoded(place, value));
   const result = agreement.result();
   if (result.compared === 0) {
