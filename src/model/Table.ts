@@ -59,6 +59,6 @@ export interface Gap {
   readonly id: string;
   readonly labels: Labels;
   readonly count: number;
-  /** Identifiers of some of the postings or keywords, or messages about what could not be read; at most ten. */
+  /** Identifiers of the first ten postings, or messages about what could not be read; of keywords that never matched, all. */
   readonly examples: readonly string[];
 }

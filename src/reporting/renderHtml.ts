@@ -10,6 +10,7 @@ import { renderFigure } from './renderFigure.js';
 import { renderHtmlTable } from './renderHtmlTable.js';
 import type { RenderOptions } from './RenderOptions.js';
 import { words } from './words.js';
+import { shownExamples } from './shownExamples.js';
 
 /** No script, no outside asset, no style but our own. */
 const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`;
@@ -62,10 +63,8 @@ function renderGaps(gaps: readonly Gap[], lang: Lang): string {
 }
 
 function renderGap(gap: Gap, lang: Lang): string {
-  const more = gap.count > gap.examples.length ? ', …' : '';
-  const examples = gap.examples.map(escapeMarkup).join(', ');
-  const list =
-    examples === '' ? '' : ` <span class="examples">${words[lang].examples} ${examples}${more}</span>`;
+  const examples = escapeMarkup(shownExamples(gap));
+  const list = examples === '' ? '' : ` <span class="examples">${words[lang].examples} ${examples}</span>`;
   return `<li>${escapeMarkup(gap.labels[lang])}: <b>${formatCount(gap.count, lang)}</b>${list}</li>`;
 }
 

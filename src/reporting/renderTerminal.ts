@@ -5,6 +5,7 @@ import { formatCount } from './numbers.js';
 import { printable } from './printable.js';
 import { renderTable } from './renderTable.js';
 import type { RenderOptions } from './RenderOptions.js';
+import { shownExamples } from './shownExamples.js';
 import { terminalStyle } from './terminalStyle.js';
 import { words } from './words.js';
 
@@ -29,9 +30,9 @@ function renderGaps(gaps: readonly Gap[], options: RenderOptions): readonly stri
   const found = gaps.filter((gap) => gap.count > 0);
   if (found.length === 0) return bullet(words[lang].gapsNone, width);
   return found.flatMap((gap) => {
-    const more = gap.count > gap.examples.length ? ', …' : '';
-    const examples = gap.examples.length === 0 ? '' : ` (${gap.examples.map(printable).join(', ')}${more})`;
-    return bullet(`${gap.labels[lang]}: ${formatCount(gap.count, lang)}${examples}`, width);
+    const examples = shownExamples(gap);
+    const named = examples === '' ? '' : ` (${printable(examples)})`;
+    return bullet(`${gap.labels[lang]}: ${formatCount(gap.count, lang)}${named}`, width);
   });
 }
 

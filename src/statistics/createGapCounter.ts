@@ -100,7 +100,7 @@ const UNMATCHED: Labels = {
   kk: 'Бірде-бір хабарландыруда кездеспеген кілт сөздер',
 };
 
-/** Counts what was not read or not understood, with the first ten identifiers of each kind. */
+/** Counts what was not read or not understood, with the first ten identifiers of each kind, and every keyword that never matched. */
 export interface GapCounter {
   readonly add: (coded: CodedPosting, readable: boolean) => void;
   readonly addUnreadable: (message: string) => void;
@@ -136,7 +136,7 @@ export function createGapCounter(): GapCounter {
         id: 'keywords-unmatched',
         labels: UNMATCHED,
         count: unmatchedTerms.length,
-        examples: unmatchedTerms.slice(0, EXAMPLES),
+        examples: unmatchedTerms,
       },
     ],
   };
