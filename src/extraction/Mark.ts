@@ -21,6 +21,8 @@ export type Mark =
       readonly field: FieldName;
       readonly value: string;
       readonly language: Language;
+      /** Its label opens a line and has a colon or the layout's rank: the text before it ends there. */
+      readonly setOff: boolean;
     }
   | {
       readonly kind: 'position';

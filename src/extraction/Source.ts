@@ -8,6 +8,8 @@ export interface Source {
   readonly ends?: ReadonlyMap<number, number>;
   /** Offsets of lines that are nothing but links. */
   readonly links?: ReadonlyMap<number, LinkLine>;
+  /** Offsets of lines that the markup calls a date. */
+  readonly dates?: ReadonlySet<number>;
   /** Plain text breaks its lines anywhere; a page breaks them between blocks. */
   readonly wrapped: boolean;
 }

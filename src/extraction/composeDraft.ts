@@ -8,6 +8,7 @@ import { joinWrappedLines } from './joinWrappedLines.js';
 import type { Announcement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode } from './readCategory.js';
 import { readDates } from './readDates.js';
+import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
 
 /** What all positions of one document have in common. */
@@ -103,8 +104,13 @@ function salaryOf(
   sections: readonly Section[],
   code: string | undefined,
 ): { salary?: Salary } {
-  const table = sections.filter(({ kind }) => kind === 'salary').map(({ text }) => text);
-  const salary = stated === undefined ? readSalaryTable(table.join('\n'), code) : readSalary(stated);
+  const textOf = (...kinds: readonly Section['kind'][]): string =>
+    sections.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('\n');
+  const salary =
+    stated === undefined
+      ? (readSalaryTable(textOf('salary'), code) ??
+        readPayColumns(textOf('general', 'salary', 'other'), code))
+      : readSalary(stated);
   return salary === undefined ? {} : { salary };
 }
 

@@ -9,6 +9,7 @@ const MARKDOWN_BOLD = /\*\*([^*\n]{1,200})\*\*/gu;
 interface Piece {
   readonly rank?: number;
   readonly link?: LinkLine;
+  readonly isDate?: boolean;
 }
 
 /** Gathers the lines of a page, and where the block ends that holds a line together with what follows it. */
@@ -32,32 +33,32 @@ export function createPageWriter(): PageWriter {
     ranks: new Map<number, number>(),
     links: new Map<number, LinkLine>(),
     ends: new Map<number, number>(),
+    dates: new Set<number>(),
   };
   // Lines whose block is not known yet; every line enters and leaves once, so the work is linear.
   const waiting: number[] = [];
   let [pieces, length] = [new Array<string>(), 0];
-  let [rank, link, isFresh]: [number | undefined, LinkLine | undefined | 'none', boolean] = [
-    undefined,
-    undefined,
-    true,
-  ];
+  let rank: number | undefined;
+  let link: LinkLine | 'none' | undefined;
+  let [isFresh, isDate] = [true, false];
   const flush = (): void => {
     const joined = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
     const line = joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1');
     rank ??= MARKDOWN_HEADING.exec(joined)?.[1]?.length;
     if (line !== '') {
       if (rank !== undefined) source.ranks.set(length, rank);
+      if (isDate) source.dates.add(length);
       if (link !== undefined && link !== 'none') source.links.set(length, link);
       waiting.push(lines.length);
       starts.push(length);
       lines.push(line);
       length += line.length + 1;
     }
-    [pieces, rank, link, isFresh] = [[], undefined, undefined, true];
+    [pieces, rank, link, isFresh, isDate] = [[], undefined, undefined, true, false];
   };
   return {
     write: (text, piece) => {
-      if (isFresh && /\S/u.test(text)) [rank, isFresh] = [piece.rank, false];
+      if (isFresh && /\S/u.test(text)) [rank, isFresh, isDate] = [piece.rank, false, piece.isDate === true];
       if (/[\p{L}\p{N}]/u.test(text)) link = piece.link === undefined ? 'none' : (link ?? piece.link);
       pieces.push(text);
     },

@@ -38,10 +38,15 @@ export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...
 function cuts(mark: Mark, open: SectionMark | undefined): boolean {
   if (open === undefined || mark.kind === 'position') return true;
   const known = open.language !== undefined;
-  if (mark.kind === 'field') return !(known && (mark.field === 'salary' || mark.field === 'categoryCode'));
+  if (mark.kind === 'field') return !known || !isNamedInPassing(mark, open);
   if (open.limit !== undefined && mark.start >= open.limit) return true;
   if (mark.language === undefined) return endsSection(mark.rank, open.rank);
   return mark.section !== open.section || mark.language !== open.language || mark.rank < open.rank;
+}
+
+function isNamedInPassing({ field, setOff }: FieldMark, { section }: SectionMark): boolean {
+  const isCoded = section === 'duties' || section === 'requirements';
+  return (field === 'salary' || field === 'categoryCode') && !(setOff && isCoded);
 }
 
 /** A heading of unknown words ends a section of the same or a lower rank; an unknown label ends only a labelled one. */

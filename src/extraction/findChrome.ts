@@ -14,7 +14,7 @@ const LARGEST_SHARE = 0.4;
 /** Elements whose class or id says that they are around the text (menus, footers, similar vacancies), unless the page's title or most of its text lies in them. */
 export function findChrome(page: CheerioAPI): (element: PageElement) => boolean {
   const kept = new Set<unknown>();
-  for (const element of elementsOf(page, isMain)) {
+  for (const element of mainElements(page)) {
     for (let node: unknown = element; isInTree(node) && !kept.has(node); node = node.parent) kept.add(node);
   }
   const largest = page.root().text().length * LARGEST_SHARE;
@@ -26,8 +26,14 @@ export function findChrome(page: CheerioAPI): (element: PageElement) => boolean 
   };
 }
 
-function isMain({ name, attribs }: PageElement): boolean {
-  return name === 'h1' || name === 'main' || name === 'article' || attribs['role'] === 'main';
+/** Several articles are a list: of news, or of similar vacancies. */
+function mainElements(page: CheerioAPI): PageElement[] {
+  const articles = elementsOf(page, ({ name }) => name === 'article');
+  const named = elementsOf(
+    page,
+    ({ name, attribs }) => name === 'h1' || name === 'main' || attribs['role'] === 'main',
+  );
+  return articles.length === 1 || named.length === 0 ? [...named, ...articles] : named;
 }
 
 function isInTree(node: unknown): node is { readonly parent: unknown } {

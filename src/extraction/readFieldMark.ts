@@ -1,6 +1,6 @@
 import type { FieldName } from '../model/Headings.js';
 import type { FieldMark } from './Mark.js';
-import type { PhraseIndex } from './compileHeadings.js';
+import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import type { PhraseMatch } from './matchPhrase.js';
 import { matchPhrases } from './matchPhrase.js';
 import { CATEGORY_CODE, readCategoryCode } from './readCategory.js';
@@ -32,14 +32,15 @@ export function readFieldMark(
   const { field } = phrase.target;
   const shape = SHAPES[field];
   const separator = matchAt(COLON, source.text, end) ?? matchAt(DASH, source.text, end);
-  if (!place.lineStart && separator === undefined) return undefined;
+  if (!place.lineStart && separator === undefined && !isDated(phrase, source.text, end)) return undefined;
   const found = valueAfter(source.text, end + (separator ?? '').length, {
     sameLine: separator !== undefined || shape !== undefined,
     nextLine: separator !== undefined || shape !== undefined || place.rank !== undefined || !source.wrapped,
     index,
   });
   if (found === undefined || found.value === '' || shape?.(found.value) === false) return undefined;
-  return { kind: 'field', field, language: phrase.language, start: place.at, ...found };
+  const setOff = place.lineStart && (place.rank !== undefined || separator?.includes(':') === true);
+  return { kind: 'field', field, language: phrase.language, start: place.at, setOff, ...found };
 }
 
 interface FoundValue {
@@ -83,7 +84,17 @@ function untilNextLabel(text: string, from: number, rest: FoundValue, index: Phr
 }
 
 function isLabel(text: string, at: number, index: PhraseIndex): boolean {
-  return matchPhrases(text, at, index).some(({ end }) => /^\s?(?::|\n)/u.test(text.slice(end, end + 2)));
+  return matchPhrases(text, at, index).some(
+    ({ phrase, end }) => /^\s?(?::|\n)/u.test(text.slice(end, end + 2)) || isDated(phrase, text, end),
+  );
+}
+
+/** «Заявки принимаются до 10.09.2026»: a date right after its label needs no colon. */
+function isDated({ target }: Phrase, text: string, end: number): boolean {
+  if (target.kind !== 'field' || !(target.field === 'publishedOn' || target.field === 'closesOn'))
+    return false;
+  const near = text.slice(end, end + 20);
+  return /^ (?:(?:до|с|от|по) )?\d/u.test(near);
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

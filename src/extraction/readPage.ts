@@ -1,12 +1,17 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
+import { cleanText } from './cleanText.js';
 import { compileHeadings } from './compileHeadings.js';
+import type { PageWriter } from './createPageWriter.js';
 import { createPageWriter } from './createPageWriter.js';
 import { findChrome } from './findChrome.js';
 import { BLOCKS, FRAME, PARAGRAPHS, SILENT } from './markupRoles.js';
+import { isJobTitle } from './isJobTitle.js';
+import { joinWrappedLines } from './joinWrappedLines.js';
 import { isWholePhrase } from './matchPhrase.js';
 import type { PageElement, PageNode } from './pageNodes.js';
 import { childElements, shortText } from './pageNodes.js';
+import { cleanTitle } from './readCategory.js';
 import { readColumns } from './readColumns.js';
 import type { LinkLine, Source } from './Source.js';
 import { LABEL_RANK } from './Source.js';
@@ -16,6 +21,9 @@ interface Setting {
   readonly rank?: number;
   readonly link?: LinkLine;
   readonly inItem: boolean;
+  /** Its element is called a date. */
+  readonly isDate?: boolean;
+  readonly preformatted?: boolean;
   /** The first of exactly two cells of the row. */
   readonly labelCell?: PageElement;
 }
@@ -40,11 +48,24 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
     .flatMap(({ children }) => visits(children, { article: false, inItem: false }));
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step.kind === 'do') step.act();
-    else if (step.node.nodeType === 3) writer.write(step.node.data, step.setting);
+    else if (step.node.nodeType === 3) writeText(step.node.data, step.setting, writer);
     else if ('attribs' in step.node) enter(step.node, step.setting, { stack, writer, isLabel, isChrome });
   }
   writer.flush();
   return writer.source();
+}
+
+/** Preformatted text keeps its lines, but for those that only its width broke. */
+function writeText(text: string, setting: Setting, writer: PageWriter): void {
+  const lines =
+    setting.preformatted === true && /\n/u.test(text)
+      ? joinWrappedLines(cleanText(text)).split('\n')
+      : [text];
+  for (const [index, line] of lines.entries()) {
+    if (index > 0) writer.flush();
+    writer.write(line, setting);
+  }
+  if (lines.length > 1) writer.flush();
 }
 
 function visits(nodes: readonly PageNode[], setting: Setting): Step[] {
@@ -53,14 +74,14 @@ function visits(nodes: readonly PageNode[], setting: Setting): Step[] {
 
 interface Walk {
   readonly stack: Step[];
-  readonly writer: ReturnType<typeof createPageWriter>;
+  readonly writer: PageWriter;
   readonly isLabel: (text: string) => boolean;
   readonly isChrome: (element: PageElement) => boolean;
 }
 
 function enter(element: PageElement, setting: Setting, walk: Walk): void {
   const name = element.name.toLowerCase();
-  const isHeading = name === 'button' && walk.isLabel(shortText(element));
+  const isHeading = name === 'button' && isButtonHeading(element, setting, walk);
   if ((SILENT.has(name) && !isHeading) || (FRAME.has(name) && !setting.article) || walk.isChrome(element))
     return;
   // A label may be broken in its cell: «Требования<br>к участникам».
@@ -75,6 +96,12 @@ function enter(element: PageElement, setting: Setting, walk: Walk): void {
     for (const row of columns.rows.toReversed())
       for (const [at, cell] of [...row.entries()].toReversed())
         enterCell(cell, columns.labels[at] ?? '', { setting, walk });
+}
+
+/** The button of an accordion stands in a heading, or is one: a known heading or the name of a position. */
+function isButtonHeading(element: PageElement, { rank }: Setting, { isLabel }: Walk): boolean {
+  const text = shortText(element);
+  return (rank !== undefined && rank < LABEL_RANK) || isLabel(text) || isJobTitle(cleanTitle(text));
 }
 
 /** A cell under the head of its column is read like one beside its label. */
@@ -110,7 +137,7 @@ function enterBlock(element: PageElement, setting: Setting, { stack, writer, isL
   if (!block) {
     const isLineOfLabel =
       INLINE.has(name) && writer.isFresh() && !endsInColon(element) && isLabel(shortText(element));
-    if (isLineOfLabel)
+    if (isLineOfLabel || (isDate(element) && writer.isFresh()))
       stack.push({
         kind: 'do',
         act: () => {
@@ -163,7 +190,7 @@ function innerSetting(
   { isHeading, isLabel }: { isHeading: boolean; isLabel: (text: string) => boolean },
 ): Setting {
   const name = element.name.toLowerCase();
-  const rank = isHeading ? BUTTON_RANK : (rankOf(element, outer, isLabel) ?? outer.rank);
+  const rank = isHeading ? (outer.rank ?? BUTTON_RANK) : (rankOf(element, outer, isLabel) ?? outer.rank);
   const inItem = outer.inItem || name === 'li' || name === 'td';
   const cells = name === 'tr' ? childElements(element) : [];
   const link =
@@ -173,8 +200,18 @@ function innerSetting(
     inItem,
     ...(rank !== undefined && { rank }),
     ...(link !== undefined && { link }),
+    ...((outer.isDate === true || isDate(element)) && { isDate: true }),
+    ...((outer.preformatted === true || name === 'pre') && { preformatted: true }),
     ...(cells.length === 2 && cells[0] !== undefined && { labelCell: cells[0] }),
   };
+}
+
+const DATE_NAME = /(?:^|[^a-z])(?:date|datetime|published)(?![a-z])|^datePublished$/u;
+
+function isDate({ name, attribs }: PageElement): boolean {
+  return (
+    name === 'time' || [attribs['class'], attribs['itemprop']].some((names) => DATE_NAME.test(names ?? ''))
+  );
 }
 
 const BUTTON_RANK = 5;

@@ -1,3 +1,4 @@
+import { isJobTitle } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
 import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
 
@@ -20,8 +21,6 @@ const WITH_BOTH = new RegExp(
   String.raw`^(\p{Lu}[^:;.]{4,300}?)${CATEGORY_PIECE}${GAP}${UNITS_PIECE}${CLOSING}`,
   'u',
 );
-const JOB =
-  /^(?:главн|ведущ|руководител|заместител|специалист|эксперт|консультант|инспектор|заведующ|советник|помощник|начальник|бухгалтер)|(?:маман|сарапшы|басшы|инспектор|кеңесші|меңгеруші|орынбасар|бухгалтер|көмекші)\p{L}{0,6}$/iu;
 // A full stop after a whole word or a number means that the words before the code are sentences.
 const SENTENCES = /(?:\p{Ll}{4,}|\d)\. ?\p{Lu}/u;
 const NOT_A_TITLE = /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$/iu;
@@ -68,6 +67,6 @@ function readBareTitle(
   if (line === undefined) return undefined;
   const title = cleanTitle(line);
   const next = place.from + line.length + (/^\s*/u.exec(window.slice(line.length))?.[0].length ?? 0);
-  if (!JOB.test(title) || !place.duties(next)) return undefined;
+  if (!isJobTitle(title) || !place.duties(next)) return undefined;
   return { kind: 'position', start: place.start, end: next, title };
 }

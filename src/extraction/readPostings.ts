@@ -1,15 +1,18 @@
-import type { Headings } from '../model/Headings.js';
+import type { FieldName, Headings } from '../model/Headings.js';
 import { compileHeadings } from './compileHeadings.js';
 import { composeDraft } from './composeDraft.js';
+import { datedLine } from './datedLine.js';
 import type { Part } from './divideSource.js';
 import { divideSource } from './divideSource.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { findJobTitles } from './findJobTitles.js';
 import { findMarks } from './findMarks.js';
 import { foldWord } from './foldWord.js';
+import { headedBody } from './headedBody.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { FieldMark, Mark, PositionMark } from './Mark.js';
 import { pairVersions } from './pairVersions.js';
+import type { Announcement } from './readAnnouncement.js';
 import { readAnnouncement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode } from './readCategory.js';
 import type { Source } from './Source.js';
@@ -23,14 +26,20 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
   const source = { ...given, text: given.text.slice(0, MOST_CHARACTERS) };
   const found = findMarks(source, compileHeadings(headings));
   const jobs = findJobTitles(source, found);
-  const marks = withJobTitles(withTitledPositions(found), jobs);
+  const marks = withDate(withJobTitles(withTitledPositions(found), jobs), source);
   const announcement = readAnnouncement(source.text);
   if (!isPosting(marks, source.wrapped && announcement !== undefined)) {
     return { postings: [], problems: [whyNothing(source, headings)] };
   }
   const [preamble, ...positions] = divideSource(source, marks);
-  const shared = { preamble, announcement, pageTitle: titleOfPage(pageTitle, jobs), wrapped: source.wrapped };
-  const parts = shareTrailing(withoutSummaries(positions).slice(0, MOST_POSITIONS));
+  const named = announcement ?? headed(source);
+  const shared = {
+    preamble,
+    announcement: named,
+    pageTitle: titleOfPage(pageTitle, jobs),
+    wrapped: source.wrapped,
+  };
+  const parts = shareTrailing(withoutSummaries(positions).slice(0, MOST_POSITIONS), preamble);
   const drafts =
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
@@ -41,6 +50,17 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
   const cut =
     positions.length > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
   return { postings, problems: [...long, ...cut, ...postings.flatMap(missingParts)] };
+}
+
+/** A date without a label stands for the day of publication. */
+function withDate(marks: readonly Mark[], source: Source): readonly Mark[] {
+  const date = datedLine(source, marks);
+  return date === undefined ? marks : [...marks, date].sort((a, b) => a.start - b.start);
+}
+
+function headed(source: Source): Announcement | undefined {
+  const body = headedBody(source);
+  return body === undefined ? undefined : { body };
 }
 
 /** Several titles with a label of one language announce several positions, like numbered lines do. */
@@ -104,14 +124,23 @@ function withoutSummaries(parts: readonly Part[]): Part[] {
   return parts.filter((part) => full.includes(part) || !titles.has(foldWord(part.position?.title ?? '')));
 }
 
-/** What follows the duties and requirements of the last position (documents, addresses) holds for all of them. */
-function shareTrailing(parts: readonly Part[]): Part[] {
+/** What follows the duties and requirements of the last position (documents, addresses, the deadline) holds for all of them. */
+function shareTrailing(parts: readonly Part[], preamble: Part): Part[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
-  const trailing = last.sections.slice(last.sections.findLastIndex(isCoded) + 1);
-  const own = parts.slice(0, -1).map((part) => ({ ...part, sections: [...part.sections, ...trailing] }));
+  const lastCoded = last.sections.findLastIndex(isCoded);
+  const trailing = last.sections.slice(lastCoded + 1);
+  const after = last.sections[lastCoded]?.mark?.start ?? Infinity;
+  const dates = last.fields.filter(({ field, start }) => DATES.has(field) && start > after);
+  const own = parts.slice(0, -1).map((part) => ({
+    ...part,
+    sections: [...part.sections, ...trailing],
+    fields: [...part.fields, ...preamble.fields, ...dates],
+  }));
   return [...own, last];
 }
+
+const DATES: ReadonlySet<FieldName> = new Set(['publishedOn', 'closesOn']);
 
 function missingParts({ sections, title }: Draft): string[] {
   const coded = sections.some(({ kind }) => kind === 'duties' || kind === 'requirements');

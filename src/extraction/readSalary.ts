@@ -2,7 +2,8 @@ import type { Salary } from '../model/Posting.js';
 import { foldCategoryCode } from '../text/foldLookalikes.js';
 import { CATEGORY_CODE } from './readCategory.js';
 
-const AMOUNT = String.raw`(\d{1,3}(?:[ .,]\d{3})+|\d{4,9})(?!\d)`;
+/** An amount of money, in one group or groups of three digits. */
+export const AMOUNT: string = String.raw`(\d{1,3}(?:[ .,]\d{3})+|\d{4,9})(?!\d)`;
 const LOWEST = new RegExp(
   String.raw`(?<!\p{L})(?:min\p{L}*|мин\p{L}*|от|ең аз\p{L}*)[ .:–-]*${AMOUNT}`,
   'iu',

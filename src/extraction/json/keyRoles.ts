@@ -66,7 +66,7 @@ export const KEY_ROLES: readonly KeyRole[] = [
   ),
   field(
     'closesOn',
-    `(?:application |acceptance |documents? |reception |submission |docs |priem )*(?:end|finish|until|till|to|due|final|deadline)${DAY}`,
+    `(?:applications? |accept |accepting |acceptance |request |requests |registration |receive |receiving |documents? |reception |submission |submit |docs |priem )*(?:end|finish|until|till|to|due|final|deadline)${DAY}`,
   ),
   field(
     'closesOn',
@@ -85,7 +85,12 @@ export const KEY_ROLES: readonly KeyRole[] = [
   pay('min', `${MONEY} (?:min|from|low|lowest|start|begin|ot)(?: value)?`, `(?:min|from|low) ${MONEY}`),
   pay('max', `${MONEY} (?:max|to|high|highest|end|upper|do)(?: value)?`, `(?:max|to|high) ${MONEY}`),
   field('salary', `(?:base |average |avg |monthly )*${MONEY}(?: (?:text|range|info|string))?`),
-  field('categoryCode', '(?:category|kategoriya|sanat|grade)(?: (?:code|name|title|id))?', 'code category'),
+  field(
+    'categoryCode',
+    '(?:category|kategoriya|sanat|grade)(?: (?:code|name|title|id))?',
+    'code category',
+    'code',
+  ),
   field(
     'unit',
     '(?:structural |organization |org )*(?:unit|subdivision|division|department|dept|otdel|podrazdelenie|bolim|bolimshe)(?: (?:name|title))?',

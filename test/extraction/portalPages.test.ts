@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/extraction/extractHtml.js';
+import type { Draft } from '../../src/extraction/Extraction.js';
+import { shippedHeadings } from './shippedHeadings.js';
+
+const headings = shippedHeadings();
+const read = (html: string): readonly Draft[] => extractHtml(html, headings).postings;
+const textOf = (draft: Draft | undefined, kind: string): string | undefined =>
+  draft?.sections.find((section) => section.kind === kind)?.text;
+
+const RUSSIAN = {
+  duties: '<h4>Должностные обязанности</h4><p>ведёт архив</p>',
+  requirements: '<h4>Требования</h4><p>высшее образование</p>',
+};
+const KAZAKH = {
+  duties: '<h4>Қызметтік міндеттері</h4><p>мұрағатты жүргізу</p>',
+  requirements: '<h4>Талаптар</h4><p>жоғары білім</p>',
+};
+
+describe('a label that is set off ends the text before it', () => {
+  test.each([
+    ['<p><b>Требования:</b><br>опыт<br><b>Оклад:</b> от 90 000 тенге<br>Звоните нам</p>', 'опыт'],
+    ['<dl><dt>Требования</dt><dd>опыт</dd><dt>Оклад</dt><dd>90 000 тенге</dd></dl>', 'опыт'],
+    ['<p><b>Талаптар:</b><br>тәжірибе<br><b>Жалақысы:</b> 90 000 теңге<br>Хабарласыңыз</p>', 'тәжірибе'],
+    ['<dl><dt>Талаптар</dt><dd>тәжірибе</dd><dt>Айлықақысы</dt><dd>90 000 теңге</dd></dl>', 'тәжірибе'],
+  ])('%s', (html, requirements) => {
+    const [posting] = read(`<h1>Бас маман</h1>${html}`);
+    expect(textOf(posting, 'requirements')).toBe(requirements);
+    expect(posting?.salary?.min).toBe(90_000);
+  });
+});
+
+describe('what is stated after the last position holds for all', () => {
+  test.each([
+    [
+      '1. Главный специалист, категория D-O-4 (1 единица)',
+      '2. Ведущий специалист, категория D-O-5 (1 единица)',
+      RUSSIAN,
+      'СРОК ПРИЕМА ДОКУМЕНТОВ С 02.03.2026 ПО 11.03.2026',
+    ],
+    [
+      '1. Бас маман, D-O-4 санаты, 1 бірлік',
+      '2. Жетекші маман, D-O-5 санаты, 1 бірлік',
+      KAZAKH,
+      'Құжаттарды қабылдау мерзімі: 02.03.2026 - 11.03.2026',
+    ],
+  ])('%s', (first, second, { duties, requirements }, deadline) => {
+    const one = (line: string): string => `<p><b>${line}</b></p>${duties}${requirements}`;
+    const postings = read(`${one(first)}${one(second)}<h4>Документы</h4><p>${deadline}</p>`);
+    expect(postings.map(({ closesOn }) => closesOn)).toEqual(['2026-03-11', '2026-03-11']);
+  });
+});
+
+describe('preformatted text keeps its lines', () => {
+  test.each([
+    ['Обязанности:\n  - ведёт архив\n\nТребования:\n  - опыт\n\nСрок приема документов: до 11.03.2026\n'],
+    [
+      'Міндеттері:\n  - мұрағатты жүргізу\n\nТалаптар:\n  - опыт\n\nҚұжаттарды қабылдау мерзімі: 11.03.2026\n',
+    ],
+  ])('%s', (text) => {
+    const [posting] = read(`<h1>Бас маман</h1><pre>${text}</pre>`);
+    expect(textOf(posting, 'requirements')).toBe('опыт');
+    expect(posting?.closesOn).toBe('2026-03-11');
+  });
+});
+
+describe('an accordion whose buttons name the positions gives each of them', () => {
+  const item = (title: string, body: string): string =>
+    `<h2><button aria-expanded="false" aria-controls="x">${title}</button></h2><div role="region">${body}</div>`;
+  test.each([
+    ['Главный инспектор отдела', 'Методист отдела', RUSSIAN],
+    ['Бөлімнің бас инспекторы', 'Бөлім әдіскері', KAZAKH],
+  ])('%s', (first, second, { duties, requirements }) => {
+    const postings = read(
+      `<button aria-controls="menu">Меню</button><h1>Вакансии</h1>${item(first, duties + requirements)}${item(second, requirements + duties)}`,
+    );
+    expect(postings.map(({ title }) => title)).toEqual([first, second]);
+    expect(postings.map((posting) => textOf(posting, 'duties'))).toHaveLength(2);
+  });
+});
+
+describe('similar postings inside the main part of a page', () => {
+  test.each([
+    ['Агроном хозяйства', 'Главный специалист отдела кадров', RUSSIAN],
+    ['Шаруашылық агрономы', 'Кадр бөлімінің бас маманы', KAZAKH],
+  ])('do not name the posting: %s', (title, other, { duties, requirements }) => {
+    const similar = `<section class="related"><article><h5><a href="/2">${other}</a></h5>${requirements}</article></section>`;
+    const postings = read(`<main><h1>${title}</h1>${duties}${requirements}${similar}</main>`);
+    expect(postings.map((posting) => posting.title)).toEqual([title]);
+  });
+});
+
+describe('the day of publication without a label', () => {
+  test.each([
+    ['<div class="date">5 марта 2026</div>', RUSSIAN, '2026-03-05'],
+    ['<time datetime="2026-03-05T10:00">05.03.2026 10:00</time>', RUSSIAN, '2026-03-05'],
+    ['<span class="news-date-time">05.03.2026</span>', KAZAKH, '2026-03-05'],
+    ['<time datetime="2026-03-05">5 наурыз 2026 жыл</time>', KAZAKH, '2026-03-05'],
+    ['<time>05.03.2026</time><time>06.03.2026</time>', RUSSIAN, undefined],
+    ['<p>05.03.2026</p>', KAZAKH, undefined],
+  ])('%s', (date, { duties, requirements }, publishedOn) => {
+    const news = '<ul><li><span class="date">01.03.2026</span> Новость</li></ul>';
+    const [posting] = read(`<h1>Бас маман</h1>${date}${duties}${requirements}<h4>Новости</h4>${news}`);
+    expect(posting?.publishedOn).toBe(publishedOn);
+  });
+});
+
+describe('a table of pay headed min and max', () => {
+  test.each([
+    ['Должностные оклады', 'Категория', RUSSIAN],
+    ['Лауазымдық жалақысы', 'Санаты', KAZAKH],
+  ])('%s', (heading, category, { duties, requirements }) => {
+    const table = `<table><tr><td>${category}</td><td>min</td><td>max</td></tr><tr><td>D-O-3</td><td>200 100</td><td>300 200</td></tr><tr><td>D-О-4</td><td>100 100</td><td>150 200</td></tr></table>`;
+    const [posting] = read(
+      `<p><b>${heading}</b></p>${table}<p>1. Бас маман, D-O-4, 1 бірлік</p>${duties}${requirements}`,
+    );
+    expect(posting?.salary).toEqual({ min: 100_100, max: 150_200 });
+  });
+});
+
+describe('the body named in the heading of the page', () => {
+  test.each([
+    ['Вакансии КГУ «Центр занятости «Отан»»', RUSSIAN, 'КГУ «Центр занятости «Отан»»'],
+    ['«Отан» жұмыспен қамту орталығы» КММ бос орындары', KAZAKH, '«Отан» жұмыспен қамту орталығы» КММ'],
+    ['Вакансии нашего города', RUSSIAN, undefined],
+  ])('%s', (heading, { duties, requirements }, body) => {
+    const [posting] = read(`<h2>${heading}</h2><h3>Бас маман</h3>${duties}${requirements}`);
+    expect(posting?.body).toBe(body);
+  });
+});
+
+describe('two labels on one line', () => {
+  test.each([
+    ['Дата публикации: 01.09.2026. Заявки принимаются до 10.09.2026', RUSSIAN],
+    ['Жарияланған күні: 01.09.2026. Өтінімдер қабылданады: 10.09.2026', KAZAKH],
+  ])('%s', (line, { duties, requirements }) => {
+    const [posting] = read(`<h1>Бас маман</h1><p>${line}</p>${duties}${requirements}`);
+    expect(posting).toMatchObject({ publishedOn: '2026-09-01', closesOn: '2026-09-10' });
+  });
+});
