@@ -1,4 +1,5 @@
 import type { Agreement, BinaryAgreement, NominalAgreement } from '../statistics/agreement.js';
+import type { CategoryAgreement } from '../statistics/categoryAgreement.js';
 import { printableText } from '../reporting/printable.js';
 
 /** How many disagreeing postings are named for each variable. */
@@ -6,15 +7,21 @@ const NAMED = 5;
 
 /** The agreement as aligned text: precision, recall, F1 and kappa, then accuracy, with some postings to look at. */
 export function agreementText(agreement: Agreement): string {
-  const { compared, unpaired } = agreement;
+  const { compared, repeated, unpaired } = agreement;
   const lines = [
     `${compared} ${compared === 1 ? 'posting' : 'postings'} compared.`,
     ...(unpaired.length > 0
       ? [`${unpaired.length} gold postings are not among the coded ones: ${some(unpaired)}.`]
       : []),
+    ...(repeated.length > 0
+      ? [
+          `${repeated.length} ids stand in several gold lines, of which the last was taken: ${some(repeated)}.`,
+        ]
+      : []),
     '',
     row(['', 'gold', 'coded', 'precision', 'recall', 'F1', 'kappa']),
     ...agreement.binary.flatMap(binaryLines),
+    ...categoryLines(agreement.categories),
     '',
     row(['', 'compared', 'same', 'accuracy', 'kappa']),
     ...agreement.nominal.flatMap(nominalLines),
@@ -29,6 +36,22 @@ function binaryLines(each: BinaryAgreement): readonly string[] {
     row([id, ...counts, ...[precision, recall, f1, kappa].map(figure)]),
     ...(missed.length > 0 ? [`    not found: ${some(missed)}`] : []),
     ...(extra.length > 0 ? [`    only found by the program: ${some(extra)}`] : []),
+  ];
+}
+
+/** All categories together; nothing where no gold codes name categories. */
+function categoryLines(all: CategoryAgreement): readonly string[] {
+  const { compared, exact, exactShare, gold, coded, microPrecision, microRecall, microF1 } = all;
+  if (compared === 0) return [];
+  return [
+    row([
+      'all categories',
+      String(gold),
+      String(coded),
+      ...[microPrecision, microRecall, microF1].map(figure),
+    ]),
+    '',
+    `${exact} of ${compared} postings have exactly the right categories (${figure(exactShare)}).`,
   ];
 }
 

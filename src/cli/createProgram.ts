@@ -175,11 +175,16 @@ function addShow(program: Command): void {
 }
 
 function addEvaluate(program: Command): void {
-  subcommand(program, 'evaluate', 'Compare coded postings with a gold set: precision, recall and F1', [
-    'qyzmet corpus --codes gold.ndjson > postings.ndjson',
-    'qyzmet tag < postings.ndjson > coded.ndjson',
-    'qyzmet evaluate gold.ndjson coded.ndjson',
-  ])
+  subcommand(
+    program,
+    'evaluate',
+    'Compare coded postings with a gold set: precision, recall, F1, kappa and exact agreement',
+    [
+      'qyzmet corpus --codes gold.ndjson > postings.ndjson',
+      'qyzmet tag < postings.ndjson > coded.ndjson',
+      'qyzmet evaluate gold.ndjson coded.ndjson',
+    ],
+  )
     .argument('<gold>', 'true codes (NDJSON): {id, digital, categories, position, area, tier, region}')
     .argument('<coded>', 'coded postings (NDJSON), as qyzmet tag writes them')
     .option('--json', 'print the figures as JSON', false)

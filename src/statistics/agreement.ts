@@ -1,4 +1,5 @@
 import type { CodedPosting } from '../model/CodedPosting.js';
+import { type CategoryAgreement, categoryAgreement } from './categoryAgreement.js';
 
 /** What a person coded; a variable that was not coded is absent and is not compared. */
 export interface GoldCodes {
@@ -51,7 +52,11 @@ export interface Agreement {
   readonly compared: number;
   /** First `digital`, then one entry for each category. */
   readonly binary: readonly BinaryAgreement[];
+  /** All categories together. */
+  readonly categories: CategoryAgreement;
   readonly nominal: readonly NominalAgreement[];
+  /** Identifiers that several gold codes have; the last of them were compared. */
+  readonly repeated: readonly string[];
   /** Identifiers of gold codes whose posting was not among the coded ones. */
   readonly unpaired: readonly string[];
 }
@@ -70,10 +75,13 @@ interface Judgement {
   readonly coded: string;
 }
 
-/** Compares with these gold codes, in each of these categories; memory grows with the gold codes only. */
-export function createAgreement(gold: Iterable<GoldCodes>, categories: readonly string[]): AgreementCounter {
-  const waiting = new Map([...gold].map((codes) => [codes.id, codes]));
-  const binary = new Map<string, Judgement[]>(['digital', ...categories].map((id) => [id, []]));
+/** Compares with these gold codes, in these categories and any other they name; memory grows with the gold codes only. */
+export function createAgreement(gold: readonly GoldCodes[], known: readonly string[]): AgreementCounter {
+  const waiting = new Map(gold.map((codes) => [codes.id, codes]));
+  const repeated = repeatedIn(gold.map(({ id }) => id));
+  const categories = [...new Set([...known, ...gold.flatMap((codes) => codes.categories ?? [])])];
+  const digital: Judgement[] = [];
+  const binary = new Map<string, Judgement[]>(categories.map((id) => [id, []]));
   const nominal = new Map<string, Judgement[]>(NOMINAL.map((id) => [id, []]));
   let compared = 0;
   return {
@@ -85,7 +93,8 @@ export function createAgreement(gold: Iterable<GoldCodes>, categories: readonly 
       const judge = (kind: Map<string, Judgement[]>, variable: string, values: [string, string]): void => {
         kind.get(variable)?.push({ id: codes.id, gold: values[0], coded: values[1] });
       };
-      if (codes.digital !== undefined) judge(binary, 'digital', [yes(codes.digital), yes(coded.digital)]);
+      if (codes.digital !== undefined)
+        digital.push({ id: codes.id, gold: yes(codes.digital), coded: yes(coded.digital) });
       if (codes.categories !== undefined) {
         const found = new Set(
           coded.categories.filter((each) => each.strength !== 'negated').map((each) => each.id),
@@ -98,13 +107,23 @@ export function createAgreement(gold: Iterable<GoldCodes>, categories: readonly 
         if (value !== undefined) judge(nominal, id, [value, coded[id]]);
       }
     },
-    result: () => ({
-      compared,
-      binary: [...binary].map(([id, judgements]) => compareBinary(id, judgements)),
-      nominal: [...nominal].map(([id, judgements]) => compareNominal(id, judgements)),
-      unpaired: [...waiting.keys()],
-    }),
+    result: () => {
+      const each = [...binary].map(([id, judgements]) => compareBinary(id, judgements));
+      return {
+        compared,
+        binary: [compareBinary('digital', digital), ...each],
+        categories: categoryAgreement(each),
+        nominal: [...nominal].map(([id, judgements]) => compareNominal(id, judgements)),
+        repeated,
+        unpaired: [...waiting.keys()],
+      };
+    },
   };
+}
+
+function repeatedIn(ids: readonly string[]): readonly string[] {
+  const counts = tallyValues(ids);
+  return [...counts].filter(([, times]) => times > 1).map(([id]) => id);
 }
 
 const yes = (value: boolean): string => (value ? 'yes' : 'no');

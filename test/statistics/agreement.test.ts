@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { createAgreement, type GoldCodes } from '../../src/statistics/agreement.js';
+import { type Agreement, createAgreement, type GoldCodes } from '../../src/statistics/agreement.js';
 import { codebook, codedPosting, digitalPosting } from './codedPosting.js';
 
 const CATEGORIES = codebook.digital.categories.map(({ id }) => id);
@@ -101,4 +101,61 @@ describe('agreement on categories and variables', () => {
   test('names the gold codes whose posting is missing', () => {
     expect([result.compared, result.unpaired]).toEqual([2, ['lost']]);
   });
+});
+
+describe('agreement on all categories together', () => {
+  const counted = (gold: GoldCodes[], coded: Record<string, string[]>): Agreement => {
+    const counter = createAgreement(gold, CATEGORIES);
+    for (const [id, found] of Object.entries(coded)) {
+      const categories = found.map((category) => ({ id: category, strength: 'required' as const }));
+      counter.add(codedPosting({ id, categories }));
+    }
+    return counter.result();
+  };
+
+  test('has micro-averages and the share of postings with exactly the right categories', () => {
+    const gold = [
+      { id: 'right', categories: ['office', 'egov'] },
+      { id: 'lacks one', categories: ['office', 'media'] },
+      { id: 'one too many', categories: ['office'] },
+      { id: 'empty', categories: [] },
+      { id: 'not coded', digital: true },
+    ];
+    const { categories } = counted(gold, {
+      right: ['egov', 'office'],
+      'lacks one': ['office'],
+      'one too many': ['office', 'egov'],
+      empty: [],
+      'not coded': ['media'],
+    });
+    expect(categories).toEqual({
+      ...{ compared: 4, exact: 2, exactShare: 0.5, gold: 5, coded: 5 },
+      ...{ microPrecision: 0.8, microRecall: 0.8, microF1: 0.8 },
+    });
+  });
+
+  test('a category that only the gold codes name is one that the program never finds', () => {
+    const { binary, categories } = counted([{ id: 'a', categories: ['ofice'] }], { a: [] });
+    expect(binary.at(-1)).toMatchObject({ id: 'ofice', recall: 0, missed: ['a'] });
+    expect([categories.exact, categories.microF1]).toEqual([0, 0]);
+  });
+
+  test('has no figure where no categories were coded', () => {
+    const { categories } = counted([{ id: 'a', digital: true }], { a: ['office'] });
+    expect(categories).toMatchObject({ compared: 0, exactShare: null, microF1: null });
+  });
+});
+
+test('an identifier that several gold codes have is named, and the last of them is compared', () => {
+  const counter = createAgreement(
+    [
+      { id: 'a', digital: true },
+      { id: 'b', digital: true },
+      { id: 'a', digital: false },
+    ],
+    [],
+  );
+  counter.add(codedPosting({ id: 'a', digital: false }));
+  const { repeated, compared, binary } = counter.result();
+  expect([repeated, compared, binary[0]?.trueNegatives]).toEqual([['a'], 1, 1]);
 });

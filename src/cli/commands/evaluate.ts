@@ -38,7 +38,7 @@ export async function runEvaluate(
     );
   }
   await writeOut(options.json ? `${JSON.stringify(result, null, 2)}\n` : agreementText(result));
-  if (result.unpaired.length > 0) process.exitCode = EXIT.partial;
+  if (result.unpaired.length + result.repeated.length > 0) process.exitCode = EXIT.partial;
 }
 
 async function* readObjects(file: string): AsyncGenerator<{ place: string; value: object }> {
