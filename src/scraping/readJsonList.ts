@@ -3,7 +3,7 @@ import type { ListContent } from './ListContent.js';
 import type { Language } from '../model/Posting.js';
 import { nextPage } from './nextPage.js';
 import type { ApiRules, PortalProfile } from './PortalProfile.js';
-import type { ListRules } from './readListPage.js';
+import type { ListRules } from './ListRules.js';
 import type { PostingLink } from './postingLinks.js';
 
 const MOST_VALUES = 100_000;

@@ -1,18 +1,10 @@
-import type { Language } from '../model/Posting.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { findLinks } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextPage } from './nextPage.js';
-import type { LinkChooser } from './postingLinks.js';
+import type { ListRules } from './ListRules.js';
 import { isJson, readJsonList } from './readJsonList.js';
-
-/** How the pages of one list are read. */
-export interface ListRules {
-  readonly choose: LinkChooser;
-  /** Language of the list, as the profile says. */
-  readonly language?: Language | undefined;
-}
 
 /** Reads the postings and the next page off a page of a list. */
 export function readListPage(

@@ -4,7 +4,8 @@ import { knownList, recallList, rememberList } from './listMemory.js';
 import type { ListContent } from './ListContent.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { chooserFor } from './postingLinks.js';
-import { type ListRules, readListPage } from './readListPage.js';
+import type { ListRules } from './ListRules.js';
+import { readListPage } from './readListPage.js';
 
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
 export type FoundPostings = ReadonlyMap<string, readonly URL[]>;

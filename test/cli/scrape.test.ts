@@ -5,6 +5,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { startPortal, type TestPortal } from '../scraping/startPortal.js';
+import { postingPage, servePostings } from './postingPages.js';
 import { PROGRAM, type Run, runQyzmet } from './runQyzmet.js';
 import { temporaryFolder } from './temporaryFolder.js';
 
@@ -13,18 +14,6 @@ beforeEach(async () => {
   portal = await startPortal();
 });
 afterEach(() => portal.close());
-
-function page(id: number, region = '<p>Регион: Астана</p>'): string {
-  return `<h1>Главный специалист ${id}</h1><p>Государственный орган: Акимат города Астаны</p>${region}
-    <h2>Должностные обязанности</h2><p>Ведёт документооборот отдела, готовит отчёты номер ${id}.</p>
-    <h2>Требования к участникам конкурса</h2><p>Высшее образование.</p>`;
-}
-
-function serve(count: number, region?: string): void {
-  const ids = Array.from({ length: count }, (_, index) => index + 1);
-  portal.routes.set('/list', ids.map((id) => `<a href="/vacancy/${id}">Главный специалист</a>`).join('\n'));
-  for (const id of ids) portal.routes.set(`/vacancy/${id}`, page(id, region));
-}
 
 const scrapeArguments = (store: string): string[] => [
   'scrape',
@@ -46,7 +35,7 @@ function openPostings(store: string): number {
 }
 
 test('a complete run is silent where no one watches', async () => {
-  serve(3);
+  servePostings(portal, 3);
   const store = temporaryFolder();
   expect(await scrape(store)).toEqual({ code: 0, stdout: '', stderr: '' });
   expect(openPostings(store)).toBe(3);
@@ -54,10 +43,10 @@ test('a complete run is silent where no one watches', async () => {
 
 describe('a portal that drifts', () => {
   test('from many postings to few ends with code 4 and closes nothing, until the user accepts it', async () => {
-    serve(24);
+    servePostings(portal, 24);
     const store = temporaryFolder();
     await scrape(store);
-    serve(11);
+    servePostings(portal, 11);
     for (let run = 0; run < 2; run += 1) {
       const { code, stderr } = await scrape(store);
       expect(code).toBe(4);
@@ -70,10 +59,10 @@ describe('a portal that drifts', () => {
   });
 
   test('in a field names it and gives both shares', async () => {
-    serve(24);
+    servePostings(portal, 24);
     const store = temporaryFolder();
     await scrape(store);
-    serve(24, '');
+    servePostings(portal, 24, '');
     const { code, stdout } = await scrape(store, '--json');
     expect(code).toBe(4);
     expect(JSON.parse(stdout)).toMatchObject({
@@ -91,21 +80,21 @@ describe('a run that is cut off', () => {
     ['SIGINT', 130],
     ['SIGTERM', 143],
   ] as const)('by %s ends with code %i, and the next one goes on', async (signal, code) => {
-    serve(6);
+    servePostings(portal, 6);
     const store = temporaryFolder();
     portal.routes.set('/vacancy/4', () => undefined);
     const child = spawn(process.execPath, [PROGRAM, ...scrapeArguments(store)], { stdio: 'ignore' });
     while (!portal.asked.includes('/vacancy/4')) await new Promise((resolve) => setTimeout(resolve, 20));
     child.kill(signal);
     expect(await once(child, 'close')).toEqual([code, null]);
-    portal.routes.set('/vacancy/4', page(4));
+    portal.routes.set('/vacancy/4', postingPage(4));
     portal.asked.length = 0;
     expect((await scrape(store)).code).toBe(0);
     expect(portal.asked).toEqual(['/list', '/vacancy/4', '/vacancy/5', '/vacancy/6']);
   });
 
   test('by death at any request loses nothing and repeats at most the list and one page', async () => {
-    serve(5);
+    servePostings(portal, 5);
     for (const dying of ['/vacancy/1', '/vacancy/3', '/vacancy/5']) {
       const store = temporaryFolder();
       const whole = portal.routes.get(dying) ?? '';
@@ -125,7 +114,7 @@ describe('a run that is cut off', () => {
   });
 
   test('holds its store alone: a second run leaves at once and asks for nothing', async () => {
-    serve(2);
+    servePostings(portal, 2);
     const store = temporaryFolder();
     portal.routes.set('/vacancy/1', () => undefined);
     const child = spawn(process.execPath, [PROGRAM, ...scrapeArguments(store)], { stdio: 'ignore' });
@@ -156,7 +145,7 @@ describe('what a user must change is named', () => {
 });
 
 test('the password of a proxy reaches neither the screen nor the store', async () => {
-  serve(1);
+  servePostings(portal, 1);
   const store = temporaryFolder();
   process.env['http_proxy'] = portal.base.replace('//', '//user:s3cret@');
   try {
@@ -195,7 +184,7 @@ test('a profile file reads a JSON API, and its selectors leave out what is no po
   );
   portal.routes.set(
     '/api/vacancy/8',
-    `<div class="old"><h2>Требования</h2><p>Знание SAP</p></div><div id="post">${page(8)}</div>`,
+    `<div class="old"><h2>Требования</h2><p>Знание SAP</p></div><div id="post">${postingPage(8)}</div>`,
   );
   const profile = {
     format: 'qyzmet-portal/1',
@@ -216,46 +205,4 @@ test('a profile file reads a JSON API, and its selectors leave out what is no po
   expect(stored).toContain('Бас маман');
   expect(stored).toContain('"id":"mine/8"');
   expect(stored).not.toContain('SAP');
-});
-
-describe('an inspected page', () => {
-  const inspect = (path: string, ...more: string[]): Promise<Run> =>
-    runQyzmet(['scrape', '--inspect', `${portal.base}${path}`, '--allow-private-hosts', ...more]);
-
-  test('of a list gives a profile that a crawl takes', async () => {
-    serve(4);
-    const { code, stdout, stderr } = await inspect('/list');
-    expect(code).toBe(0);
-    expect(stderr).toContain('As a list: 4 links to postings.');
-    expect(stderr).toContain('No next page was found');
-    const folder = temporaryFolder();
-    writeFileSync(join(folder, 'mine.json'), stdout);
-    const run = ['scrape', '--portal', 'mine.json', '--pause', '0', '--allow-private-hosts', '--json'];
-    expect(JSON.parse((await runQyzmet(run, '', folder)).stdout)).toMatchObject({ found: 4, new: 4 });
-  });
-
-  test('of a posting says which words mean what, and what is missing', async () => {
-    serve(1);
-    const { code, stdout, stderr } = await inspect('/vacancy/1');
-    expect([code, stdout]).toEqual([0, '']);
-    expect(stderr).toMatch(/line \d+: heading «Должностные обязанности» → duties/u);
-    expect(stderr).toMatch(/line \d+: field «Регион» → region = Астана/u);
-    expect(stderr).toMatch(/lacks: .*categoryCode/u);
-    const { posting } = JSON.parse((await inspect('/vacancy/1', '--json')).stdout) as {
-      readonly posting: { readonly recognised: readonly unknown[] };
-    };
-    expect(posting.recognised.length).toBeGreaterThan(3);
-  });
-
-  test.each([
-    ['without anything', '/empty', 3, 'none was recognised'],
-    ['that is missing', '/none', 2, 'answers 404'],
-    ['that robots.txt forbids', '/secret', 7, 'robots.txt forbids'],
-  ])('%s says so', async (_name, path, code, words) => {
-    portal.routes.set('/robots.txt', 'User-agent: *\nDisallow: /secret');
-    portal.routes.set('/empty', '<p>Қош келдіңіз</p>');
-    const run = await inspect(path);
-    expect(run.code).toBe(code);
-    expect(run.stderr).toContain(words);
-  });
 });

@@ -1,0 +1,9 @@
+import type { Language } from '../model/Posting.js';
+import type { LinkChooser } from './postingLinks.js';
+
+/** How the pages of one list are read. */
+export interface ListRules {
+  readonly choose: LinkChooser;
+  /** Language of the list, as the profile says. */
+  readonly language?: Language | undefined;
+}

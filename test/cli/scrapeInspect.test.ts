@@ -1,0 +1,55 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { startPortal, type TestPortal } from '../scraping/startPortal.js';
+import { servePostings } from './postingPages.js';
+import { type Run, runQyzmet } from './runQyzmet.js';
+import { temporaryFolder } from './temporaryFolder.js';
+
+let portal: TestPortal;
+beforeEach(async () => {
+  portal = await startPortal();
+});
+afterEach(() => portal.close());
+
+describe('an inspected page', () => {
+  const inspect = (path: string, ...more: string[]): Promise<Run> =>
+    runQyzmet(['scrape', '--inspect', `${portal.base}${path}`, '--allow-private-hosts', ...more]);
+
+  test('of a list gives a profile that a crawl takes', async () => {
+    servePostings(portal, 4);
+    const { code, stdout, stderr } = await inspect('/list');
+    expect(code).toBe(0);
+    expect(stderr).toContain('As a list: 4 links to postings.');
+    expect(stderr).toContain('No next page was found');
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'mine.json'), stdout);
+    const run = ['scrape', '--portal', 'mine.json', '--pause', '0', '--allow-private-hosts', '--json'];
+    expect(JSON.parse((await runQyzmet(run, '', folder)).stdout)).toMatchObject({ found: 4, new: 4 });
+  });
+
+  test('of a posting says which words mean what, and what is missing', async () => {
+    servePostings(portal, 1);
+    const { code, stdout, stderr } = await inspect('/vacancy/1');
+    expect([code, stdout]).toEqual([0, '']);
+    expect(stderr).toMatch(/line \d+: heading «Должностные обязанности» → duties/u);
+    expect(stderr).toMatch(/line \d+: field «Регион» → region = Астана/u);
+    expect(stderr).toMatch(/lacks: .*categoryCode/u);
+    const { posting } = JSON.parse((await inspect('/vacancy/1', '--json')).stdout) as {
+      readonly posting: { readonly recognised: readonly unknown[] };
+    };
+    expect(posting.recognised.length).toBeGreaterThan(3);
+  });
+
+  test.each([
+    ['without anything', '/empty', 3, 'none was recognised'],
+    ['that is missing', '/none', 2, 'answers 404'],
+    ['that robots.txt forbids', '/secret', 7, 'robots.txt forbids'],
+  ])('%s says so', async (_name, path, code, words) => {
+    portal.routes.set('/robots.txt', 'User-agent: *\nDisallow: /secret');
+    portal.routes.set('/empty', '<p>Қош келдіңіз</p>');
+    const run = await inspect(path);
+    expect(run.code).toBe(code);
+    expect(run.stderr).toContain(words);
+  });
+});
