@@ -48,7 +48,11 @@ export async function listKeywordFiles(path: string): Promise<readonly string[]>
     throw new CliError(`there is no keyword file or folder “${path}”; check the path.`, EXIT.userMustAct);
   });
   if (!found.isDirectory()) return [path];
-  const names = (await readdir(path)).filter((name) => BY_ENDING.has(endingOf(name))).sort();
+  const entries = (await readdir(path, { withFileTypes: true })).filter((entry) => !entry.isDirectory());
+  const names = entries
+    .map(({ name }) => name)
+    .filter((name) => BY_ENDING.has(endingOf(name)))
+    .sort();
   if (names.length > 0) return names.map((name) => join(path, name));
   throw new CliError(
     `the folder “${path}” holds no keyword file (${[...BY_ENDING.keys()].join(', ')}).`,
@@ -58,7 +62,9 @@ export async function listKeywordFiles(path: string): Promise<readonly string[]>
 
 /** Reads one keyword file; its name or its first line tells how it is written. */
 export async function readKeywordFile(path: string): Promise<KeywordFile> {
-  const bytes = await readFile(path);
+  const bytes = await readFile(path).catch(() => {
+    throw new CliError(`the keyword file “${path}” cannot be read; check its permissions.`, EXIT.userMustAct);
+  });
   if (isWorkbook(bytes))
     throw new CliError(
       `“${path}” is a workbook; save the sheet as “CSV UTF-8” and give that file.`,

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { checkKeywordFiles } from '../../src/cli/keywords/checkKeywordFiles.js';
 import type { Finding } from '../../src/diagnosis/Finding.js';
 import { runQyzmet } from './runQyzmet.js';
 import { temporaryFolder } from './temporaryFolder.js';
@@ -26,20 +27,16 @@ describe('keywords check', () => {
     expect(code).toBe(2);
   });
 
-  test('leaves notes out unless they are asked for', async () => {
-    const { text } = await check(folder);
+  test('leaves notes out unless they are asked for, and ends well with warnings', async () => {
+    const { code, text } = await check(join(folder, 'digital.yaml'));
     expect(text).not.toContain(': note: ');
     expect(text).toContain('(shown with --notes)');
+    expect(code).toBe(0);
   });
 
-  test('ends well with warnings, and with code 2 when it is strict', async () => {
-    const file = join(folder, 'digital.yaml');
-    expect((await check(file)).code).toBe(0);
-    expect((await check(file, '--strict')).code).toBe(2);
-  });
-
-  test('prints the same findings as JSON', async () => {
-    const { text } = await check(join(folder, 'digital.yaml'), '--json');
+  test('prints the same findings as JSON, and ends with code 2 for a warning when it is strict', async () => {
+    const { code, text } = await check(join(folder, 'digital.yaml'), '--json', '--strict');
+    expect(code).toBe(2);
     const { findings } = JSON.parse(text) as { findings: readonly Finding[] };
     const kinds = new Set(findings.map(({ kind }) => kind));
     expect([...kinds].sort()).toEqual([
@@ -56,11 +53,12 @@ describe('keywords check', () => {
     expect((await check()).code).toBe(0);
   });
 
-  test('the first mistake of the notation is an error', async () => {
-    const file = join(temporaryFolder(), 'cues.yaml');
-    writeFileSync(file, 'format: qyzmet/cues/1\ndesired: { ru: [желательно] }\n');
-    const run = await runQyzmet(['keywords', 'check', file]);
-    expect(run.stdout).toMatch(/cues\.yaml:1:1: error: .+ lacks “negated”\. Add it\.\n/u);
-    expect(run.code).toBe(2);
+  test('the first mistake of the notation is an error; a folder is no keyword file, whatever its name', async () => {
+    const own = temporaryFolder();
+    mkdirSync(join(own, 'old.csv'));
+    writeFileSync(join(own, 'cues.yaml'), 'format: qyzmet/cues/1\ndesired: { ru: [желательно] }\n');
+    const { findings } = await checkKeywordFiles(own);
+    expect(findings).toMatchObject([{ file: join(own, 'cues.yaml'), line: 1, column: 1, severity: 'error' }]);
+    expect(findings[0]?.message).toMatch(/lacks “negated”\. Add it\.$/u);
   });
 });

@@ -2,7 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import type { Explanation } from '../../src/diagnosis/explainText.js';
+import { readKeywordFile } from '../../src/cli/keywordFiles.js';
+import { explanationText } from '../../src/cli/keywords/explanationText.js';
+import { loadCodebookOf } from '../../src/cli/loadCodebook.js';
+import { createExplainer } from '../../src/diagnosis/explainText.js';
+import type { ReadWord } from '../../src/diagnosis/readWords.js';
+import { wordReader } from '../../src/diagnosis/readWords.js';
 import { runQyzmet } from './runQyzmet.js';
 
 const GOLDEN = fileURLToPath(new URL('golden/', import.meta.url));
@@ -12,27 +17,35 @@ const RUSSIAN =
   'Уверенный пользователь ПК, владение эцп, сопровождение базы\nгосударственных данных и портала eGov. Знание Exel не требуется, Word приветствуется. Департамент цифровизации.';
 const KAZAKH = 'Деректер базасымен жұмыс, цифрлык сауаттылык; жүйе ақпараттық, цифрландыру басқармасы';
 
-async function tryText(text: string, ...args: readonly string[]): Promise<string> {
-  const run = await runQyzmet(['keywords', 'try', text, '--keywords', KEYWORDS, ...args], '', GOLDEN);
-  expect(run.stderr).toBe('');
-  expect(run.code).toBe(0);
-  return run.stdout;
+const file = { ...(await readKeywordFile(join(GOLDEN, KEYWORDS))), path: KEYWORDS };
+const { codebook } = await loadCodebookOf([file]);
+const explain = createExplainer(codebook);
+const layout = { width: 100, color: false, categories: codebook.digital.categories };
+
+function tryText(text: string, words: readonly ReadWord[] = []): string {
+  return explanationText(explain(text, 'requirements'), words, layout);
 }
 
 describe('keywords try', () => {
   test.each([
     ['ru', RUSSIAN],
     ['kk', KAZAKH],
-  ])('%s: marks what is found and tells why the rest is not, without colours', async (language, text) => {
-    expect(await tryText(text, '--words')).toBe(
+  ])('%s: marks what is found and tells why the rest is not, without colours', (language, text) => {
+    expect(tryText(text, wordReader(codebook)(text))).toBe(
       readFileSync(join(GOLDEN, `keywordsTry.${language}.txt`), 'utf8'),
     );
   });
 
   test('prints the same as JSON, with offsets into the text', async () => {
-    const { matches, digital } = JSON.parse(await tryText(RUSSIAN, '--json')) as Explanation;
-    expect(digital).toBe(true);
-    for (const { start, end, quote } of matches) expect(RUSSIAN.slice(start, end)).toBe(quote);
+    const args = ['keywords', 'try', RUSSIAN, '--keywords', KEYWORDS, '--json', '--words'];
+    const { stdout, stderr, code } = await runQyzmet(args, '', GOLDEN);
+    expect([stderr, code]).toEqual(['', 0]);
+    expect(JSON.parse(stdout)).toEqual({
+      ...explain(RUSSIAN, 'requirements'),
+      words: wordReader(codebook)(RUSSIAN),
+    });
+    for (const { start, end, quote } of explain(RUSSIAN, 'requirements').matches)
+      expect(RUSSIAN.slice(start, end)).toBe(quote);
   });
 
   test('reads standard input, as the section that is named', async () => {
@@ -41,14 +54,14 @@ describe('keywords try', () => {
     expect(stdout).toMatch(/^Digital: yes — office\.$/mu);
   });
 
-  test('characters that steer a terminal are not printed', async () => {
-    const text = await tryText('Word\u001b[31m \u202eExcel');
+  test('characters that steer a terminal are not printed', () => {
+    const text = tryText('Word\u001b[31m \u202eExcel');
     expect(text).not.toContain('\u001b');
     expect(text).not.toContain('\u202e');
   });
 
-  test('says so when nothing is near', async () => {
-    expect(await tryText('Коммуникабельность')).toContain('No keyword is in this text, and none comes near.');
+  test('says so when nothing is near', () => {
+    expect(tryText('Коммуникабельность')).toContain('No keyword is in this text, and none comes near.');
   });
 
   test('asks for a text when there is none', async () => {

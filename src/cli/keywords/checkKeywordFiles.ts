@@ -63,6 +63,7 @@ interface Inspection {
 
 /** What the files do as part of the codebook; findings about the shipped files beside them are not the user's concern. */
 async function inspect(files: readonly KeywordFile[]): Promise<Inspection> {
+  if (files.length === 0) return { findings: [], counts: new Map() };
   const paths = new Set(files.map(({ path }) => path));
   const { codebook, notices } = await loadCodebookOf(files);
   const told = notices.map((notice): Finding => ({ ...notice, severity: 'note', kind: 'notation' }));
