@@ -85,6 +85,21 @@ describe('laws of coding', () => {
     );
   });
 
+  test('an unrelated sentence ahead moves the matches and changes nothing else', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom('Прочие поручения.', 'Өзге де тапсырмалар.'), (text, sentence) => {
+        const ahead = `${sentence}\n\n`;
+        const moved = coder.code(posting(text)).coded.matches.map((match) => ({
+          ...match,
+          start: match.start + ahead.length,
+          end: match.end + ahead.length,
+        }));
+        expect(coder.code(posting(ahead + text)).coded.matches).toEqual(moved);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
   test('a posting is coded the same whatever was coded before it', () => {
     fc.assert(
       fc.property(texts, texts, (one, other) => {
