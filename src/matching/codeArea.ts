@@ -16,6 +16,9 @@ interface NamedArea extends PlacedValue {
   readonly reading: Reading;
 }
 
+/** What names can say and duties cannot: «водитель» has no area, «выдает права водителям» is of some. */
+const NO_AREA = 'other';
+
 /** Positions whose duties touch every area: who has no unit of his own directs or serves the whole body. */
 const GENERAL: ReadonlySet<string> = new Set(['head', 'deputy', 'adviser']);
 
@@ -34,7 +37,7 @@ export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
     ...(isGeneral ? [byBody, byDuties] : [byDuties, byBody]),
   ] as const;
   for (const [from, texts] of sources) {
-    const named = areasIn(texts, tools);
+    const named = areasIn(texts, tools).filter(({ id }) => from !== 'duties' || id !== NO_AREA);
     const most = mostNamed(named)?.id;
     const chosen = named.find(({ id }) => id === most);
     const isSure = from !== 'duties' || (unit === undefined && !isGeneral) || prevails(named, most);
@@ -42,7 +45,7 @@ export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
       return { id: chosen.id, reason: { from, quote: quoteOf(chosen.reading, chosen).quote } };
     }
   }
-  return { id: 'other', reason: { from: 'none' } };
+  return { id: NO_AREA, reason: { from: 'none' } };
 }
 
 function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly NamedArea[] {
@@ -54,6 +57,10 @@ function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly
 
 /** Where a unit has a name that is no area's, a single word of the duties is no evidence: it takes most of several. */
 function prevails(named: readonly NamedArea[], most: string | undefined): boolean {
-  const own = named.filter(({ id }) => id === most).length;
-  return own > 1 && own * 2 > named.length;
+  // The duties stand there once in each language: what only one of them repeats is repeated.
+  return [...new Set(named.map(({ reading }) => reading))].some((text) => {
+    const here = named.filter(({ reading }) => reading === text);
+    const own = here.filter(({ id }) => id === most).length;
+    return own > 1 && own * 2 > here.length;
+  });
 }

@@ -58,7 +58,31 @@ describe('The shipped areas tell units in both languages', () => {
     ['education', 'Мектепке дейінгі тәрбие секторы'],
     ['other', 'Сыртқы байланыстар және хаттама бөлімі'],
     ['other', 'Отдел международного сотрудничества'],
+    ['other', 'Хозяйственная служба'],
+    ['control', 'Отдел камерального контроля'],
+    ['agriculture', 'Ауыл шаруашылығы бөлімі'],
+    ['construction', 'Коммуналдық шаруашылық бөлімі'],
   ])('%s: %s', (area, unit) => {
     expect(coder.code({ id: 'a', title: 'Маман', unit, sections: [] }).coded.area).toBe(area);
+  });
+});
+
+describe('Titles that are of no area are left to no word of the duties', () => {
+  const duties = 'Возит депутатов. Депутаттармен жұмыс. Проводит проверки школ.';
+  test.each([
+    ...['Водитель', 'Комендант здания', 'Завхоз', 'Уборщица', 'Аким сельского округа'],
+    ...['Жүргізуші', 'Көлік жүргізушісі', 'Күзетші', 'Еден жуушы', 'Шаруашылық меңгерушісі'],
+  ])('%s', (title) => {
+    const { coded } = coder.code({ id: 'a', title, sections: [{ kind: 'duties', text: duties }] });
+    expect(coded.area).toBe('other');
+  });
+
+  test.each([
+    ['legal', 'Секретарь судебного заседания'],
+    ['legal', 'Сот отырысының хатшысы'],
+    ['records', 'Іс жүргізуші'],
+    ['records', 'Секретарь руководителя'],
+  ])('%s: %s', (area, title) => {
+    expect(coder.code({ id: 'a', title, sections: [] }).coded.area).toBe(area);
   });
 });

@@ -100,6 +100,13 @@ describe('the area comes from unit, title, duties, body, in this order', () => {
 });
 
 describe('weak evidence of the duties', () => {
+  test('one word in each language is no more than one word', () => {
+    const texts = ['Готовит бюджет.', 'Бюджет дайындайды.'];
+    const sections = texts.map((text) => ({ kind: 'duties', text }) as const);
+    const { coded } = coder.code({ ...posting(''), unit: 'Протокол', sections });
+    expect(coded.area).toBe('other');
+  });
+
   const unit = 'Отдел протокола';
   test.each([
     ['a unit of another area, one word', { unit }, 'Готовит бюджет.', 'other'],
