@@ -1,4 +1,5 @@
-import type { Agreement, BinaryAgreement, NominalAgreement } from '../statistics/agreement.js';
+import type { Agreement, NominalAgreement } from '../statistics/agreement.js';
+import type { BinaryAgreement } from '../statistics/BinaryAgreement.js';
 import type { CategoryAgreement } from '../statistics/categoryAgreement.js';
 import { printableText } from '../reporting/printable.js';
 

@@ -1,4 +1,5 @@
 import type { CodedPosting } from '../model/CodedPosting.js';
+import type { BinaryAgreement } from './BinaryAgreement.js';
 import { type CategoryAgreement, categoryAgreement } from './categoryAgreement.js';
 
 /** What a person coded; a variable that was not coded is absent and is not compared. */
@@ -11,23 +12,6 @@ export interface GoldCodes {
   readonly area?: string;
   readonly tier?: string;
   readonly region?: string;
-}
-
-/** Agreement on a yes or no; each ratio is null when its denominator is 0. */
-export interface BinaryAgreement {
-  readonly id: string;
-  readonly compared: number;
-  readonly truePositives: number;
-  readonly trueNegatives: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  readonly f1: number | null;
-  /** Cohen 1960, Educ Psychol Meas 20:37–46. */
-  readonly kappa: number | null;
-  /** Identifiers of postings where only the person said yes. */
-  readonly missed: readonly string[];
-  /** Identifiers of postings where only the program said yes. */
-  readonly extra: readonly string[];
 }
 
 /** Agreement on a variable with one of several values. */

@@ -1,4 +1,4 @@
-import type { BinaryAgreement } from './agreement.js';
+import type { BinaryAgreement } from './BinaryAgreement.js';
 
 /** Agreement on all categories together; each ratio is null when its denominator is 0. */
 export interface CategoryAgreement {
