@@ -99,19 +99,27 @@ function languageOfText(text: string, ofHeading: Language | undefined): Language
   return letters < 40 ? (ofHeading ?? detectLanguage(text)) : detectLanguage(text);
 }
 
+const SHORT_PAY = 80;
+
 function salaryOf(
   stated: string | undefined,
   sections: readonly Section[],
   code: string | undefined,
 ): { salary?: Salary } {
-  const textOf = (...kinds: readonly Section['kind'][]): string =>
-    sections.flatMap(({ kind, text }) => (kinds.includes(kind) ? [text] : [])).join('\n');
-  const salary =
-    stated === undefined
-      ? (readSalaryTable(textOf('salary'), code) ??
-        readPayColumns(textOf('general', 'salary', 'other'), code))
-      : readSalary(stated);
+  const salary = stated === undefined ? salaryOfSections(sections, code) : readSalary(stated);
   return salary === undefined ? {} : { salary };
+}
+
+/** Pay as a section states it: a table of categories, or a line with the amount («Оплата труда: 210 000 тенге»). */
+function salaryOfSections(sections: readonly Section[], code: string | undefined): Salary | undefined {
+  const paid = sections.filter(({ kind }) => kind === 'salary').map(({ text }) => text);
+  const open = sections.filter(({ kind }) => kind === 'general' || kind === 'salary' || kind === 'other');
+  const lines = open.map(({ heading = '', text }) => `${heading}\n${text}`).join('\n');
+  return (
+    readSalaryTable(paid.join('\n'), code) ??
+    readPayColumns(lines, code) ??
+    paid.filter((text) => text.length <= SHORT_PAY).flatMap((text) => readSalary(text) ?? [])[0]
+  );
 }
 
 /** The languages of what is coded and of the title; forms and appendices in another language do not count. */

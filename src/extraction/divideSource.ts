@@ -15,6 +15,8 @@ export interface Part {
   readonly fields: FieldMark[];
 }
 
+const ANNOUNCES = /^\p{Lu}[^.:;]{5,300}\s(?:объявля[её]т\s[^.:;]{0,60}конкурс|конкурс\s+жариялайды)/u;
+
 /** Divides a source at its marks into the part before the first position and one part for each position. */
 export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...Part[]] {
   const parts: [Part, ...Part[]] = [{ sections: [], fields: [] }];
@@ -62,7 +64,7 @@ function closeSection(
 ): void {
   const coded = open.mark?.section === 'duties' || open.mark?.section === 'requirements';
   const limit = Math.min(end, open.mark?.limit ?? end);
-  const cut = coded ? Math.min(limit, firstMenu(source, open.from, limit)) : limit;
+  const cut = coded ? firstMenu(source, open.from, firstAnnouncement(source, open.from, limit)) : limit;
   pushText(part, open.mark, source.text.slice(open.from, cut));
   pushText(part, undefined, source.text.slice(Math.max(cut, open.from), end));
 }
@@ -70,6 +72,16 @@ function closeSection(
 function pushText(part: Part, mark: SectionMark | undefined, text: string): void {
   if (!/[\p{L}\p{N}]/u.test(text)) return;
   part.sections.push({ ...(mark !== undefined && { mark }), text });
+}
+
+/** Where a line announces a competition: the notice begins again in the other language. */
+function firstAnnouncement({ text }: Source, from: number, end: number): number {
+  let at = from;
+  for (const line of text.slice(from, end).split('\n')) {
+    if (at > from && ANNOUNCES.test(line)) return at;
+    at += line.length + 1;
+  }
+  return end;
 }
 
 /** Where a line of links, or a list of them, shows that the page's own words go on («Подать заявку», a menu). */

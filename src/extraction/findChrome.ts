@@ -26,14 +26,13 @@ export function findChrome(page: CheerioAPI): (element: PageElement) => boolean 
   };
 }
 
-/** Several articles are a list: of news, or of similar vacancies. */
+/** An article may be a similar vacancy or a piece of news; it is the main part only of a page that names no other. */
 function mainElements(page: CheerioAPI): PageElement[] {
-  const articles = elementsOf(page, ({ name }) => name === 'article');
   const named = elementsOf(
     page,
     ({ name, attribs }) => name === 'h1' || name === 'main' || attribs['role'] === 'main',
   );
-  return articles.length === 1 || named.length === 0 ? [...named, ...articles] : named;
+  return named.length > 0 ? named : elementsOf(page, ({ name }) => name === 'article');
 }
 
 function isInTree(node: unknown): node is { readonly parent: unknown } {

@@ -1,14 +1,16 @@
 import type { PageElement } from './pageNodes.js';
 import { childElements, shortText } from './pageNodes.js';
 
-/** A table whose first row heads its columns: the labels, and the cells of each row below. */
+/** A table of positions: the labels, and the cells of each position under (or beside) them. */
 export interface Columns {
   readonly labels: readonly string[];
   readonly rows: readonly (readonly PageElement[])[];
 }
 
-/** Reads a table with headed columns, one position a row; undefined if at least two of the heads are no known labels. */
-export function readColumns(table: PageElement, isLabel: (text: string) => boolean): Columns | undefined {
+type IsLabel = (text: string) => boolean;
+
+/** Reads a table with headed columns, one position a row, or with headed rows, one position a column; undefined if at least two of the heads are no known labels. */
+export function readColumns(table: PageElement, isLabel: IsLabel): Columns | undefined {
   const rows = childElements(table).flatMap((part) =>
     part.name === 'tr'
       ? [part]
@@ -16,11 +18,24 @@ export function readColumns(table: PageElement, isLabel: (text: string) => boole
         ? childElements(part).filter(({ name }) => name === 'tr')
         : [],
   );
-  const [head, ...below] = rows.map((row) =>
-    childElements(row).filter(({ name }) => name === 'td' || name === 'th'),
-  );
+  const cells = rows.map((row) => childElements(row).filter(({ name }) => name === 'td' || name === 'th'));
+  const [head, ...below] = cells;
   if (head === undefined || below.length === 0 || head.length < 2) return undefined;
   const labels = head.map(shortText);
-  if (labels.filter(isLabel).length < 2) return undefined;
-  return { labels, rows: below.filter((cells) => cells.length === labels.length) };
+  if (labels.filter(isLabel).length < 2) return readHeadedRows(cells, isLabel);
+  return { labels, rows: below.filter((row) => row.length === labels.length) };
+}
+
+/** Each row has its label first and a cell for each position after it, or one cell for all of them. */
+function readHeadedRows(cells: readonly (readonly PageElement[])[], isLabel: IsLabel): Columns | undefined {
+  const positions = Math.max(...cells.map((row) => row.length)) - 1;
+  const isEven = cells.every((row) => row.length === positions + 1 || row.length === 2);
+  const labels = cells.map(([first]) => (first === undefined ? '' : shortText(first)));
+  if (positions < 2 || !isEven || labels.filter(isLabel).length < 2) return undefined;
+  // A label in another column: its rows hold two pairs, not two positions.
+  if (cells.some((row) => row.slice(1).some((cell) => isLabel(shortText(cell))))) return undefined;
+  const columns = Array.from({ length: positions }, (_, at) =>
+    cells.flatMap((row) => row.slice(1)[row.length === 2 ? 0 : at] ?? []),
+  );
+  return { labels, rows: columns };
 }

@@ -84,8 +84,9 @@ describe('similar postings inside the main part of a page', () => {
     ['Агроном хозяйства', 'Главный специалист отдела кадров', RUSSIAN],
     ['Шаруашылық агрономы', 'Кадр бөлімінің бас маманы', KAZAKH],
   ])('do not name the posting: %s', (title, other, { duties, requirements }) => {
-    const similar = `<section class="related"><article><h5><a href="/2">${other}</a></h5>${requirements}</article></section>`;
-    const postings = read(`<main><h1>${title}</h1>${duties}${requirements}${similar}</main>`);
+    const similar = `<section class="related"><article><h5><a>${other}</a></h5>${requirements}</article></section>`;
+    const long = `<p>${title}. </p>`.repeat(20);
+    const postings = read(`<main><h1>${title}</h1>${long}${duties}${requirements}${similar}</main>`);
     expect(postings.map((posting) => posting.title)).toEqual([title]);
   });
 });
@@ -137,4 +138,43 @@ describe('two labels on one line', () => {
     const [posting] = read(`<h1>Бас маман</h1><p>${line}</p>${duties}${requirements}`);
     expect(posting).toMatchObject({ publishedOn: '2026-09-01', closesOn: '2026-09-10' });
   });
+});
+
+describe('a table with one position a column', () => {
+  test.each([
+    ['Должность', 'Категория', 'Обязанности', 'Требования', ['Бухгалтер', 'Юрист']],
+    ['Лауазымы', 'Санаты', 'Міндеттері', 'Талаптар', ['Бас бухгалтер', 'Заңгер']],
+  ])('%s', (title, category, duties, requirements, [first, second]) => {
+    const postings = read(
+      `<table><tr><td>${title}</td><td>${first}</td><td>${second}</td></tr><tr><td>${category}</td><td colspan="2">D-O-4</td></tr>
+      <tr><td>${duties}</td><td>есеп</td><td>сот</td></tr><tr><td>${requirements}</td><td>Excel</td><td>Word</td></tr></table>`,
+    );
+    expect(
+      postings.map((posting) => [posting.title, posting.categoryCode, textOf(posting, 'duties')]),
+    ).toEqual([
+      [first, 'D-O-4', 'есеп'],
+      [second, 'D-O-4', 'сот'],
+    ]);
+    expect(postings.map((posting) => textOf(posting, 'requirements'))).toEqual(['Excel', 'Word']);
+  });
+});
+
+test.each([
+  ['Оплата труда: 210 000 тенге', RUSSIAN],
+  ['Еңбекақысы: 210 000 теңге', KAZAKH],
+])('a heading of pay with one amount states the pay: %s', (line, { duties, requirements }) => {
+  const [posting] = read(`<h1>Бас маман</h1>${duties}${requirements}<p>${line}</p>`);
+  expect(posting?.salary).toEqual({ min: 210_000, max: 210_000 });
+});
+
+test.each([
+  ['Управление лесов объявляет общий конкурс на вакантную должность', KAZAKH, RUSSIAN],
+  ['Орман басқармасы бос лауазымға жалпы конкурс жариялайды', RUSSIAN, KAZAKH],
+])('the announcement in the other language ends the requirements: %s', (line, first, second) => {
+  const postings = read(
+    `<h2>Главный специалист, D-O-4</h2>${first.duties}<p>Талаптар: опыт</p><p>${line}</p><h2>Бас маман, D-O-4</h2>${second.duties}${second.requirements}`,
+  );
+  expect(
+    JSON.stringify(postings.map(({ sections }) => sections.filter(({ kind }) => kind === 'requirements'))),
+  ).not.toContain(line);
 });
