@@ -3,11 +3,11 @@ import { bucketOf } from '../text/compileWord.js';
 import { russianKeys } from '../text/russianKeys.js';
 
 const SHORTEST = 2;
-const LONGEST = 5;
+const LONGEST = 10;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
 /**
- * The first two to five letters of a word that all its forms share, merged as `bucketOf` merges them.
+ * The first two to ten letters of a word that all its forms share, merged as `bucketOf` merges them.
  * A word form is tested only against the rules whose prefix it has, so that thousands of keywords cost little.
  */
 export function stablePrefix(word: string, language: WordRule['language']): string {
