@@ -4,12 +4,16 @@ import type { Source } from './Source.js';
 import { LABEL_RANK } from './Source.js';
 
 const LONGEST = 40;
+/** A page with more dates before its text is a list of news. */
+const MOST_DATES = 20;
 
 /** The day of publication as a page shows it without a label: the one line before the posting's text that its markup calls a date. */
 export function datedLine(source: Source, marks: readonly Mark[]): FieldMark | undefined {
   if (marks.some((mark) => mark.kind === 'field' && mark.field === 'publishedOn')) return undefined;
   const first = marks.find(isOfPosting)?.start ?? source.text.length;
-  const lines = [...(source.dates ?? [])].filter((at) => at < first && !isTaken(at, marks));
+  const dates = [...(source.dates ?? [])].filter((at) => at < first);
+  if (dates.length > MOST_DATES) return undefined;
+  const lines = dates.filter((at) => !isTaken(at, marks));
   const found = lines.flatMap((at) => readLine(source, at) ?? []);
   const [only] = found;
   return new Set(found.map(({ value }) => readDates(value)[0])).size === 1 ? only : undefined;

@@ -1,6 +1,7 @@
 import type { PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
 import { matchPhrases } from './matchPhrase.js';
+import { readAddressedHeading } from './readAddressedHeading.js';
 import { readFieldMark } from './readFieldMark.js';
 import { readPosition } from './readPosition.js';
 import { readSectionMark } from './readSectionMark.js';
@@ -52,6 +53,8 @@ function readMark(source: Source, place: Place, index: PhraseIndex): Mark | unde
         : readFieldMark(source, { ...place, at: start }, match, index);
     if (mark !== undefined) return { ...mark, start: place.at, ...limitOf(source, place) };
   }
+  const addressed = readAddressedHeading(source, { ...place, at: start }, index);
+  if (addressed !== undefined) return { ...addressed, start: place.at, ...limitOf(source, place) };
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from './Source.js';
 
 const MOST_RANK = 3;
+const MOST_HEADINGS = 30;
 // Legal forms before the name in Russian («КГУ «…»»), after it in Kazakh («…» КММ).
 const RUSSIAN =
   /(?<!\p{L})(?:[КР]?ГУ|[КР]?ГП|[КР]?ГКП|КГКК|ГККП|АО|НАО|ТОО)(?: на ПХВ)? [«"“][^\n]{2,200}?[»"”]{1,3}(?=[\s.,;]|$)/u;
@@ -9,8 +10,8 @@ const KAZAKH =
 
 /** The body that a heading of the page names by its legal form («Вакансии КГУ «…»», «…» КММ бос орындары»). */
 export function headedBody({ text, ranks }: Source): string | undefined {
-  for (const [start, rank] of ranks) {
-    if (rank > MOST_RANK) continue;
+  const headings = [...ranks].filter(([, rank]) => rank <= MOST_RANK).slice(0, MOST_HEADINGS);
+  for (const [start] of headings) {
     const line = text.slice(start, start + 400).split('\n', 1)[0] ?? '';
     const found = RUSSIAN.exec(line) ?? KAZAKH.exec(line);
     if (found !== null) return found[0];

@@ -9,10 +9,32 @@ export interface PhraseMatch {
 
 const WORD = /[\p{L}\p{N}]{1,40}/uy;
 const NEXT_WORD = /[\s,()«»"“”–-]{1,6}([\p{L}\p{N}]{1,40})/uy;
+const STROKE = /\s?[/|]\s?/uy;
 const MOST_WORDS = 16;
 
-/** The phrases whose words stand at `start`, whatever the blanks and line breaks between them; the longest first. */
+/**
+ * The phrases whose words stand at `start`, whatever the blanks and line breaks between them; the longest first. Words of the
+ * same meaning in the other language may follow after a stroke («Категория / Санаты»).
+ */
 export function matchPhrases(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
+  return phrasesAt(text, start, index).map(({ phrase, end }) => {
+    STROKE.lastIndex = end;
+    const after = end + (STROKE.exec(text)?.[0].length ?? 0);
+    const twin =
+      after === end ? undefined : phrasesAt(text, after, index).find((one) => isTwin(one.phrase, phrase));
+    return { phrase, end: twin?.end ?? end };
+  });
+}
+
+function isTwin(one: Phrase, other: Phrase): boolean {
+  return one.language !== other.language && meaningOf(one) === meaningOf(other);
+}
+
+function meaningOf({ target }: Phrase): string {
+  return target.kind === 'field' ? target.field : `section ${target.section}`;
+}
+
+function phrasesAt(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
   WORD.lastIndex = start;
   const first = WORD.exec(text)?.[0];
   const phrases = first === undefined || first.length > 40 ? undefined : index.get(foldWord(first));

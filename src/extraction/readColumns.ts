@@ -7,10 +7,8 @@ export interface Columns {
   readonly rows: readonly (readonly PageElement[])[];
 }
 
-type IsLabel = (text: string) => boolean;
-
 /** Reads a table with headed columns, one position a row, or with headed rows, one position a column; undefined if at least two of the heads are no known labels. */
-export function readColumns(table: PageElement, isLabel: IsLabel): Columns | undefined {
+export function readColumns(table: PageElement, isLabel: (text: string) => boolean): Columns | undefined {
   const rows = childElements(table).flatMap((part) =>
     part.name === 'tr'
       ? [part]
@@ -26,16 +24,32 @@ export function readColumns(table: PageElement, isLabel: IsLabel): Columns | und
   return { labels, rows: below.filter((row) => row.length === labels.length) };
 }
 
+const MOST_POSITIONS = 20;
+
 /** Each row has its label first and a cell for each position after it, or one cell for all of them. */
-function readHeadedRows(cells: readonly (readonly PageElement[])[], isLabel: IsLabel): Columns | undefined {
-  const positions = Math.max(...cells.map((row) => row.length)) - 1;
-  const isEven = cells.every((row) => row.length === positions + 1 || row.length === 2);
+function readHeadedRows(
+  cells: readonly (readonly PageElement[])[],
+  isLabel: (text: string) => boolean,
+): Columns | undefined {
+  const positions = cells.reduce((most, row) => Math.max(most, row.length), 0) - 1;
+  const isEven = cells.every((row) => row.length === positions + 1 || isShared(row));
+  if (positions < 2 || positions > MOST_POSITIONS || !isEven) return undefined;
   const labels = cells.map(([first]) => (first === undefined ? '' : shortText(first)));
-  if (positions < 2 || !isEven || labels.filter(isLabel).length < 2) return undefined;
   // A label in another column: its rows hold two pairs, not two positions.
-  if (cells.some((row) => row.slice(1).some((cell) => isLabel(shortText(cell))))) return undefined;
+  const others = cells.flatMap((row) => row.slice(1));
+  if (labels.filter(isLabel).length < 2 || others.some((cell) => isLabel(shortText(cell)))) return undefined;
   const columns = Array.from({ length: positions }, (_, at) =>
     cells.flatMap((row) => row.slice(1)[row.length === 2 ? 0 : at] ?? []),
   );
   return { labels, rows: columns };
+}
+
+/** A shared cell is read once for each position; tables in tables in such cells would multiply. */
+function isShared([, cell, third]: readonly PageElement[]): boolean {
+  const open: PageElement[] = cell === undefined ? [] : [cell];
+  for (let element = open.pop(); element !== undefined; element = open.pop()) {
+    if (element.name === 'table') return false;
+    for (const child of childElements(element)) open.push(child);
+  }
+  return cell !== undefined && third === undefined;
 }

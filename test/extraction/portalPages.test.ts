@@ -178,3 +178,37 @@ test.each([
     JSON.stringify(postings.map(({ sections }) => sections.filter(({ kind }) => kind === 'requirements'))),
   ).not.toContain(line);
 });
+
+describe('a label in both languages', () => {
+  test.each([
+    ['Категория / Санаты', 'Дата публикации/Жарияланған күні', 'Обязанности / Міндеттері'],
+    ['Санаты/Категория', 'Жарияланған күні / Дата публикации', 'Міндеттері | Обязанности'],
+  ])('is one label: %s', (category, published, duties) => {
+    const [posting] = read(
+      `<h1>Бас маман</h1><p>${category}: D-O-4</p><table><tr><td>${published}</td><td>05.03.2026</td></tr></table><h3>${duties}</h3><p>есеп</p>`,
+    );
+    expect(posting).toMatchObject({ categoryCode: 'D-O-4', publishedOn: '2026-03-05' });
+    expect(posting?.sections.map(({ kind, text }) => [kind, text])).toEqual([['duties', 'есеп']]);
+  });
+});
+
+describe('a line that is a known heading with more words', () => {
+  test.each([
+    ['Обязанности для должности', 'Требования к сотруднику отдела'],
+    ['Маманның негізгі міндеттері', 'Қызметшіге қойылатын талаптар'],
+  ])('is a heading: %s', (duties, requirements) => {
+    const [posting] = read(
+      `<h1>Бас маман</h1><div><p>${duties}</p><p>есеп</p></div><div><p>${requirements}</p><p>Excel</p></div>`,
+    );
+    expect([textOf(posting, 'duties'), textOf(posting, 'requirements')]).toEqual(['есеп', 'Excel']);
+  });
+
+  test.each([
+    ['Обязанности', 'Требования к архиву соблюдает.'],
+    ['Міндеттері', 'Мұрағатқа қойылатын талаптарды сақтау'],
+    ['Міндеттері', 'Мұрағатқа сақтайды, қойылатын талаптар.'],
+  ])('is none where a sentence goes on: %s, %s', (duties, sentence) => {
+    const [posting] = read(`<h1>Бас маман</h1><p>${duties}</p><p>${sentence}</p>`);
+    expect(textOf(posting, 'duties')).toBe(sentence);
+  });
+});
