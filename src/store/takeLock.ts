@@ -16,6 +16,12 @@ interface Holder {
 
 const UNWRITTEN_LOCK_MILLISECONDS = 10_000;
 
+/** What file systems answer that know no hard links, such as those of memory sticks. */
+const WITHOUT_LINKS: ReadonlySet<string> = new Set(['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS']);
+
+/** The lock may come and go between two looks at it; each time it is tried again. */
+const MOST_ATTEMPTS = 5;
+
 /** Takes the lock of a store's folder, also from a dead process; returns how to give it back. */
 export function takeLock(folder: string, now: Date): () => void {
   const path = join(folder, 'lock');
@@ -26,9 +32,9 @@ export function takeLock(folder: string, now: Date): () => void {
     since: now.toISOString(),
     ...(ticks === undefined ? {} : { ticks }),
   };
-  if (!create(path, holder)) {
+  for (let attempts = 1; !create(path, holder); attempts += 1) {
+    if (attempts === MOST_ATTEMPTS) throw lockedBy(path, readHolder(path));
     removeIfDead(path);
-    if (!create(path, holder)) throw lockedBy(path, readHolder(path));
   }
   return () => {
     rmSync(path, { force: true });
@@ -41,16 +47,33 @@ export function isInUse(folder: string): boolean {
   return holder !== undefined && isAlive(holder);
 }
 
+/** The lock appears with its words in it, so that no other run ever finds it half written and nameless. */
 function create(path: string, holder: Holder): boolean {
+  const draft = `${path}.new-${process.pid}`;
   return writing(path, () => {
     try {
-      writeFileSync(path, JSON.stringify(holder), { flag: 'wx', flush: true });
+      writeFileSync(draft, JSON.stringify(holder), { flush: true });
+      linkSync(draft, path);
       return true;
     } catch (error) {
-      if (errorCode(error) === 'EEXIST') return false;
+      const code = errorCode(error);
+      if (code === 'EEXIST') return false;
+      if (code !== undefined && WITHOUT_LINKS.has(code)) return createInPlace(path, holder);
       throw error;
+    } finally {
+      rmSync(draft, { force: true });
     }
   });
+}
+
+function createInPlace(path: string, holder: Holder): boolean {
+  try {
+    writeFileSync(path, JSON.stringify(holder), { flag: 'wx', flush: true });
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'EEXIST') return false;
+    throw error;
+  }
 }
 
 function removeIfDead(path: string): void {
