@@ -14,29 +14,42 @@ export interface Phrase {
 /** Phrases by their first word, the longest first. */
 export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 
-const compiled = new WeakMap<Headings, PhraseIndex>();
+/** The words by which the parts of a posting are found. */
+export interface HeadingIndex {
+  readonly phrases: PhraseIndex;
+  /** Single nouns that a heading of any other words is built around. */
+  readonly heads: PhraseIndex;
+}
+
+const compiled = new WeakMap<Headings, HeadingIndex>();
 
 /** Indexes headings and labels for one pass over a text; kept for each `Headings` object. */
-export function compileHeadings(headings: Headings): PhraseIndex {
+export function compileHeadings(headings: Headings): HeadingIndex {
   const known = compiled.get(headings);
   if (known !== undefined) return known;
-  const index = indexPhrases(readPhrases(headings));
+  const index = {
+    phrases: indexPhrases(readPhrases(headings)),
+    heads: indexPhrases(sectionPhrases(headings.heads)),
+  };
   compiled.set(headings, index);
   return index;
 }
 
-function readPhrases(headings: Headings): Phrase[] {
-  const sections = headings.sections.flatMap(({ kind, language, texts }) =>
+function sectionPhrases(headings: Headings['sections']): Phrase[] {
+  return headings.flatMap(({ kind, language, texts }) =>
     texts.map((text) => ({
       words: wordsOf(text),
       language,
       target: { kind: 'section' as const, section: kind },
     })),
   );
+}
+
+function readPhrases(headings: Headings): Phrase[] {
   const fields = headings.fields.flatMap(({ field, language, texts }) =>
     texts.map((text) => ({ words: wordsOf(text), language, target: { kind: 'field' as const, field } })),
   );
-  return [...fields, ...sections];
+  return [...fields, ...sectionPhrases(headings.sections)];
 }
 
 function wordsOf(text: string): string[] {

@@ -1,8 +1,8 @@
-import type { PhraseIndex } from './compileHeadings.js';
+import type { HeadingIndex, PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
 import { matchPhrases } from './matchPhrase.js';
-import { readAddressedHeading } from './readAddressedHeading.js';
 import { readFieldMark } from './readFieldMark.js';
+import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
 import { readSectionMark } from './readSectionMark.js';
 import type { Place, Source } from './Source.js';
@@ -13,7 +13,7 @@ const PREFIX = /(?:[•·*–-] ?|\d{1,2}(?:\.\d{1,2})?[.)] ?|[IVX]{1,4}[.)] ?|[
 const INNER = /[.;!?)»”] ?(?=\p{Lu}|\d{1,2}[.)] ?\p{Lu})| (?=\p{Lu})/gu;
 
 /** Finds headings, labels and position lines in one pass, in their order; marks do not overlap. */
-export function findMarks(source: Source, index: PhraseIndex): Mark[] {
+export function findMarks(source: Source, index: HeadingIndex): Mark[] {
   const marks: Mark[] = [];
   let free = 0;
   for (const place of places(source)) {
@@ -40,21 +40,21 @@ function* places({ text, ranks }: Source): Generator<Omit<Place, 'afterField'>> 
   }
 }
 
-function readMark(source: Source, place: Place, index: PhraseIndex): Mark | undefined {
+function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex): Mark | undefined {
   const { text } = source;
-  const position = readPosition(text, place.at, (at) => startsDuties(text, at, index));
+  const position = readPosition(text, place.at, (at) => startsDuties(text, at, phrases));
   if (position !== undefined && (place.lineStart || position.categoryCode !== undefined)) return position;
   PREFIX.lastIndex = place.at;
   const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
-  for (const match of matchPhrases(text, start, index)) {
+  for (const match of matchPhrases(text, start, phrases)) {
     const mark =
       match.phrase.target.kind === 'section'
         ? readSectionMark(source, { ...place, at: start }, match)
-        : readFieldMark(source, { ...place, at: start }, match, index);
+        : readFieldMark(source, { ...place, at: start }, match, phrases);
     if (mark !== undefined) return { ...mark, start: place.at, ...limitOf(source, place) };
   }
-  const addressed = readAddressedHeading(source, { ...place, at: start }, index);
-  if (addressed !== undefined) return { ...addressed, start: place.at, ...limitOf(source, place) };
+  const headed = readHeadNoun(source, { ...place, at: start }, heads);
+  if (headed !== undefined) return { ...headed, start: place.at, ...limitOf(source, place) };
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
 }
 

@@ -11,6 +11,8 @@ import type { Place, Source } from './Source.js';
 const COLON = /[)"»]?\s?:[ ]?/uy;
 const DASH = / [–—-] /uy;
 const LONGEST_VALUE = 500;
+// «Последний день приёма заявок»: before a value of known shape a label may go on after its known words.
+const LONGER_LABEL = /(?:,? [\p{L}()./]{1,24}){1,4}(?=\s?(?::|\n))/uy;
 
 // What the value of a field looks like; free text fields have no shape and need a colon or a line of their own.
 const SHAPES: Readonly<Partial<Record<FieldName, (value: string) => boolean>>> = {
@@ -23,6 +25,20 @@ const SHAPES: Readonly<Partial<Record<FieldName, (value: string) => boolean>>> =
 
 /** Reads a label with its value: after a colon, on the rest of the line when the value has a known shape, or on the next line. */
 export function readFieldMark(
+  source: Source,
+  place: Place,
+  match: PhraseMatch,
+  index: PhraseIndex,
+): FieldMark | undefined {
+  const mark = readLabelled(source, place, match, index);
+  if (mark !== undefined || match.phrase.target.kind !== 'field' || !(match.phrase.target.field in SHAPES)) return mark;
+  const more = place.lineStart ? matchAt(LONGER_LABEL, source.text, match.end) : undefined;
+  return more === undefined
+    ? undefined
+    : readLabelled(source, place, { ...match, end: match.end + more.length }, index);
+}
+
+function readLabelled(
   source: Source,
   place: Place,
   { phrase, end }: PhraseMatch,

@@ -38,7 +38,7 @@ type Step =
  */
 export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false): Source {
   const writer = createPageWriter();
-  const index = compileHeadings(headings);
+  const index = compileHeadings(headings).phrases;
   const isLabel = (text: string): boolean => isWholePhrase(text, index);
   const isChrome = keepNamed ? () => false : findChrome(page);
   // A stack of our own: recursion would end at some thousand nested elements.

@@ -11,6 +11,8 @@ type Texts = Readonly<Partial<Record<Language, readonly { readonly term: string 
 interface RawHeadings {
   readonly sections: Readonly<Partial<Record<SectionKind, Texts>>>;
   readonly fields: Readonly<Partial<Record<FieldName, Texts>>>;
+  /** Absent in files written before headings were recognised by their nouns. */
+  readonly heads?: Readonly<Partial<Record<SectionKind, Texts>>>;
 }
 
 const LANGUAGES: readonly Language[] = ['ru', 'kk'];
@@ -22,14 +24,19 @@ export function parseHeadings(file: string, text: string): Parsed<Headings> {
     mostWords: 15,
     check: () => [],
     read: (raw) => ({
-      sections: SECTION_KINDS.flatMap((kind) =>
-        LANGUAGES.map((language) => ({ kind, language, texts: textsOf(raw.sections[kind], language) })),
-      ),
+      sections: byKind(raw.sections),
       fields: FIELD_NAMES.flatMap((field) =>
         LANGUAGES.map((language) => ({ field, language, texts: textsOf(raw.fields[field], language) })),
       ),
+      heads: byKind(raw.heads ?? {}),
     }),
   });
+}
+
+function byKind(texts: RawHeadings['sections']): Headings['sections'] {
+  return SECTION_KINDS.flatMap((kind) =>
+    LANGUAGES.map((language) => ({ kind, language, texts: textsOf(texts[kind], language) })),
+  );
 }
 
 function textsOf(texts: Texts | undefined, language: Language): readonly string[] {

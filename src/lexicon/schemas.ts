@@ -115,8 +115,11 @@ export const codeValuesSchema: Schema = mapping({
 const plain = byLanguage(text, ['ru', 'kk']);
 
 /** Shape of the list of headings and field labels. */
-export const headingsSchema: Schema = mapping({
-  format: format('headings'),
-  sections: mapping({}, each(SECTION_KINDS, plain)),
-  fields: mapping({}, each(FIELD_NAMES, plain)),
-});
+export const headingsSchema: Schema = mapping(
+  {
+    format: format('headings'),
+    sections: mapping({}, each(SECTION_KINDS, plain)),
+    fields: mapping({}, each(FIELD_NAMES, plain)),
+  },
+  { heads: mapping({}, each(SECTION_KINDS, plain)) },
+);

@@ -114,7 +114,7 @@ function pairOf(frame: Frame, item: JsonItem, roleOfLabel: RoleOfLabel): Frame |
 function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: RoleOfLabel): Frame[] {
   const read = CYRILLIC.test(key) ? { order: 0, ...roleOfLabel(key) } : readKey(key);
   const language = read.language ?? frame.language;
-  const role = isPay(frame.role) ? payRole(key) : roleWithin(frame, read.role, read.language !== undefined);
+  const role = WRAPPED.test(key) ? (frame.role ?? read.role) : roleOfKey(frame, key, read);
   const nested = typeof value === 'object';
   if (nested && role === undefined && read.language === undefined && !TRANSPARENT.test(key)) return [];
   if (nested && isOtherRecords(value, role)) return [];
@@ -128,6 +128,17 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
       ...(language !== undefined && { language }),
     },
   ];
+}
+
+/** Keys under which content systems keep the text of a value: WordPress writes `"title": {"rendered": "…"}`. */
+const WRAPPED = /^(?:rendered|processed|raw|#text)$/iu;
+
+function roleOfKey(
+  frame: Frame,
+  key: string,
+  { role, language }: { readonly role?: JsonRole; readonly language?: Frame['language'] },
+): JsonRole | undefined {
+  return isPay(frame.role) ? payRole(key) : roleWithin(frame, role, language !== undefined);
 }
 
 /** `organization.name` names the organization: inside a value with a role, general words keep that role. */

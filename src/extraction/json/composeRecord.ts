@@ -11,7 +11,8 @@ import { readJsonDate } from './readJsonDate.js';
 import { readJsonSalary } from './readJsonSalary.js';
 
 /** The posting that the values of one record state. */
-export function composeRecord(entries: readonly Entry[], key: string, reader: JsonReader): Draft {
+export function composeRecord(own: readonly Entry[], key: string, reader: JsonReader): Draft {
+  const entries = [...own, ...labelledEntries(own, reader)];
   const titles = titleEntries(entries, reader);
   const named = titles[0]?.text ?? '';
   const sections = sectionsOf(entries, reader);
@@ -44,6 +45,23 @@ export function composeRecord(entries: readonly Entry[], key: string, reader: Js
     sections,
   };
 }
+
+/** What the labels in a record's texts state stands behind what its own keys do. */
+function labelledEntries(entries: readonly Entry[], reader: JsonReader): Entry[] {
+  return entries.flatMap(({ role, value, path }) =>
+    role.kind === 'text'
+      ? [...reader.fields(String(value))].map(([field, stated]) => ({
+          role: { kind: 'field' as const, field },
+          value: stated,
+          order: STATED_IN_TEXT,
+          path,
+        }))
+      : [],
+  );
+}
+
+/** After the entries of a record, and of what stands around it. */
+const STATED_IN_TEXT = 10_000;
 
 interface Named {
   readonly text: string;

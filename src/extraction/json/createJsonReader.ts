@@ -1,9 +1,9 @@
-import type { Headings } from '../../model/Headings.js';
+import type { FieldName, Headings } from '../../model/Headings.js';
 import type { Language, Section, SectionKind } from '../../model/Posting.js';
 import { compileHeadings } from '../compileHeadings.js';
 import { matchPhrases } from '../matchPhrase.js';
 import { readMarkup } from '../readMarkup.js';
-import { readSections } from '../readSections.js';
+import { type Description, readSections } from '../readSections.js';
 import type { Source } from '../Source.js';
 import type { RoleOfLabel } from './collectEntries.js';
 
@@ -20,14 +20,18 @@ export interface JsonReader {
   line(value: string): string;
   /** The sections of a text; words under no heading are of the kind that its key names. */
   sections(value: string, known: KnownText): Section[];
+  /** What labels in a text state. */
+  fields(value: string): ReadonlyMap<FieldName, string>;
 }
 
 /** A reader for one JSON value. */
 export function createJsonReader(headings: Headings): JsonReader {
-  const index = compileHeadings(headings);
+  const index = compileHeadings(headings).phrases;
   const sources = new Map<string, Source>();
-  const read = new Map<string, Section[]>();
+  const read = new Map<string, Description>();
   const source = (value: string): Source => kept(sources, value, () => readMarkup(value, headings));
+  const describe = (value: string): Description =>
+    kept(read, value, () => readSections(source(value), headings));
   return {
     roleOfLabel: (label) => {
       const text = label.replace(/[\s:.]+$/u, '').trimStart();
@@ -36,12 +40,13 @@ export function createJsonReader(headings: Headings): JsonReader {
     },
     line: (value) => source(value).text.replace(/\s+/gu, ' '),
     sections: (value, { kind, language }) =>
-      kept(read, value, () => readSections(source(value), headings)).map((section) => ({
+      describe(value).sections.map((section) => ({
         ...(language !== undefined && { language }),
         ...section,
         ...(section.kind === 'other' && section.heading === undefined && { kind }),
         ...(language !== undefined && { language }),
       })),
+    fields: (value) => describe(value).fields,
   };
 }
 
