@@ -31,7 +31,8 @@ export function readFieldMark(
   index: PhraseIndex,
 ): FieldMark | undefined {
   const mark = readLabelled(source, place, match, index);
-  if (mark !== undefined || match.phrase.target.kind !== 'field' || !(match.phrase.target.field in SHAPES)) return mark;
+  if (mark !== undefined || match.phrase.target.kind !== 'field' || !(match.phrase.target.field in SHAPES))
+    return mark;
   const more = place.lineStart ? matchAt(LONGER_LABEL, source.text, match.end) : undefined;
   return more === undefined
     ? undefined

@@ -11,7 +11,7 @@ const HEADING = /^\p{Lu}[^:;.!?\n]{3,90}?(?= ?(?::|\n))/u;
 // Whom the duties or requirements are for: «Требования к сотруднику отдела», «Қызметшіге қойылатын талаптар».
 const ADDRESSEE =
   /(?<!\p{L})(?:(?:к|ко|для) (?:\p{L}+ ){0,2}(?:участник|кандидат|претендент|соискател|работник|сотрудник|специалист|служащ|должност|ваканс)|(?:қатысушы|кандидат|үміткер|ізденуші|қызметкер|қызметші|маман|лауазым))\p{L}*/iu;
-const ADJECTIVE = /(?:ые|ие|ой|ый|ий)$/u;
+const ADJECTIVE = /(?:ые|ие|ой|ый|ий)$|^и$/u;
 
 /**
  * A line of its own that is built around a noun of headings. In Russian only adjectives stand before the noun, and what
@@ -27,7 +27,8 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   const phrase = words.length > MOST_WORDS ? undefined : headOf(words, heads);
   if (phrase?.target.kind !== 'section') return undefined;
   const { section } = phrase.target;
-  const isShort = words.length === 1 || (words.length <= SHORT && (section === 'duties' || section === 'requirements'));
+  const isShort =
+    words.length === 1 || (words.length <= SHORT && (section === 'duties' || section === 'requirements'));
   const isSetOff = colon !== '' || place.rank !== undefined || isShort || ADDRESSEE.test(heading);
   if (!isSetOff || (source.wrapped && colon === '')) return undefined;
   return {
@@ -46,6 +47,10 @@ function headOf(words: readonly string[], heads: PhraseIndex): Phrase | undefine
   return headAt(words[first], 'ru', heads) ?? headAt(words.at(-1), 'kk', heads);
 }
 
-function headAt(word: string | undefined, language: Phrase['language'], heads: PhraseIndex): Phrase | undefined {
+function headAt(
+  word: string | undefined,
+  language: Phrase['language'],
+  heads: PhraseIndex,
+): Phrase | undefined {
   return heads.get(word ?? '')?.find((phrase) => phrase.language === language && phrase.words.length === 1);
 }

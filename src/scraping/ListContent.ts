@@ -9,6 +9,10 @@ export interface ListContent {
   readonly isEnd?: boolean;
   /** How many postings the whole list holds, as the portal says. */
   readonly total?: number;
+  /** True when the addresses of the postings are only likely, as no link leads to them. */
+  readonly isGuess?: boolean;
+  /** Ids of postings that the page holds whole, so that they have been read already. */
+  readonly listed?: readonly string[];
   /** What keeps the page from being read in full. */
   readonly problem?: string;
 }

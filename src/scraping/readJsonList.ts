@@ -1,6 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import type { Language } from '../model/Posting.js';
+import { inferItems } from './inferItems.js';
 import { nextPage } from './nextPage.js';
 import type { ApiRules, PortalProfile } from './PortalProfile.js';
 import type { ListRules } from './ListRules.js';
@@ -8,7 +9,7 @@ import type { PostingLink } from './postingLinks.js';
 
 const MOST_VALUES = 100_000;
 
-/** Reads a list that a portal answers as JSON: by the profile's rules for it, else by the addresses that stand in it. */
+/** Reads a list that a portal answers as JSON: by the profile's rules for it, else by the addresses that stand in it, else by its ids. */
 export function readJsonList(
   text: string,
   { api, pager, base }: Pick<PortalProfile, 'api' | 'pager' | 'base'>,
@@ -17,11 +18,13 @@ export function readJsonList(
   const value = parse(text);
   if (value === undefined) return { postings: [], problem: 'the list says it is JSON but is not' };
   const links = addressesIn(value, page);
-  const content =
-    api === undefined
-      ? { postings: choose(links, page) }
-      : readItems(value, { ...api, posting: resolve(api.posting, base, language) });
-  return { ...content, next: nextPage(pager, links, page) };
+  const next = nextPage(pager, links, page);
+  if (api !== undefined)
+    return { ...readItems(value, { ...api, posting: resolve(api.posting, base, language) }), next };
+  const chosen = choose(links, page);
+  if (chosen.length > 0) return { postings: chosen, next };
+  const inferred = inferItems(value, page);
+  return { ...inferred, isGuess: true, next: next ?? inferred.next };
 }
 
 /** Whether an answer is JSON by its content type (RFC 6839 names types that end in +json). */

@@ -2,8 +2,10 @@ import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { findLinks } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
+import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { nextPage } from './nextPage.js';
 import type { ListRules } from './ListRules.js';
+import type { PortalProfile } from './PortalProfile.js';
 import { isJson, readJsonList } from './readJsonList.js';
 
 /** Reads the postings and the next page off a page of a list. */
@@ -13,7 +15,24 @@ export function readListPage(
   list: ListRules,
 ): ListContent {
   const text = decode(page.body, page.contentType);
-  if (isJson(page.contentType)) return readJsonList(text, profile, { ...list, page: page.url });
-  const links = findLinks(text, page.url);
-  return { postings: list.choose(links, page.url), next: nextPage(profile.pager, links, page.url) };
+  const named =
+    profile.pager.kind === 'links' ? nextInLinkHeader(page.headers.get('link'), page.url) : undefined;
+  const content = isJson(page.contentType)
+    ? readJsonList(text, profile, { ...list, page: page.url })
+    : readHtmlList(text, profile, { ...list, page: page.url });
+  const total = content.total ?? totalInHeaders(page.headers);
+  return {
+    ...content,
+    ...(named === undefined ? {} : { next: named }),
+    ...(total === undefined ? {} : { total }),
+  };
+}
+
+function readHtmlList(
+  text: string,
+  { pager }: PortalProfile,
+  { page, choose }: ListRules & { readonly page: URL },
+): ListContent {
+  const links = findLinks(text, page);
+  return { postings: choose(links, page), next: nextPage(pager, links, page) };
 }

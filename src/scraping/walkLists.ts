@@ -5,6 +5,7 @@ import type { ListContent } from './ListContent.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { chooserFor } from './postingLinks.js';
 import type { ListRules } from './ListRules.js';
+import { withHeldPostings } from './heldPostings.js';
 import { readListPage } from './readListPage.js';
 
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
@@ -38,11 +39,16 @@ async function walkList(
 ): Promise<ReadonlyMap<string, URL>> {
   const { account, profile } = crawl;
   const start = startAddress(address, profile.base);
-  const list: List = { choose: chooserFor(profile), language, found: new Map<string, URL>() };
+  const list: List = {
+    choose: chooserFor(profile),
+    language,
+    found: new Map<string, URL>(),
+    listed: new Set<string>(),
+  };
   const visited = new Set<string>();
   let url: URL | undefined = start;
   // One posting more than the limit is enough to know that the list was not read to its end.
-  while (url !== undefined && list.found.size <= crawl.limit) {
+  while (url !== undefined && sizeOf(list) <= crawl.limit) {
     if (visited.has(url.href)) {
       account.incomplete(url, 'the pager leads back to a page that was already read');
       break;
@@ -54,40 +60,47 @@ async function walkList(
     visited.add(url.href);
     url = await readPage(crawl, url, list);
   }
-  if (url === undefined && list.found.size < (list.total ?? 0))
+  if (url === undefined && sizeOf(list) < (list.total ?? 0))
     account.incomplete(
       start,
-      `the portal says that the list holds ${list.total} postings, but ${list.found.size} were found`,
+      `the portal says that the list holds ${list.total} postings, but ${sizeOf(list)} were found`,
     );
   return list.found;
 }
 
 interface List extends ListRules {
   readonly found: Map<string, URL>;
+  /** Ids of postings that its pages hold whole. */
+  readonly listed: Set<string>;
   /** As the portal says. */
   total?: number | undefined;
 }
+
+const sizeOf = ({ found, listed }: List): number => found.size + listed.size;
 
 /** Adds the postings of one page of a list; returns the next page. */
 async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undefined> {
   const { account } = crawl;
   const content = await fetchContent(crawl, url, list);
   if (content === undefined) return undefined;
-  account.event({ kind: 'list', url: url.href, links: content.postings.length });
+  const { postings, listed = [] } = content;
+  account.event({ kind: 'list', url: url.href, links: postings.length + listed.length });
   if (content.problem !== undefined) account.incomplete(url, content.problem);
-  if (content.isEnd === true && list.found.size > 0) return undefined;
-  if (content.postings.length === 0) {
+  if (content.isEnd === true && sizeOf(list) > 0) return undefined;
+  if (postings.length + listed.length === 0) {
     account.incomplete(url, 'no link to a posting stands on this list page');
     return undefined;
   }
-  const fresh = content.postings.filter(({ id }) => !list.found.has(id));
-  if (fresh.length === 0) {
+  const fresh = postings.filter(({ id }) => !list.found.has(id));
+  const freshListed = listed.filter((id) => !list.listed.has(id));
+  if (fresh.length + freshListed.length === 0) {
     account.incomplete(url, 'this list page only repeats earlier ones');
     return undefined;
   }
   for (const { id, url: posting } of fresh) if (!list.found.has(id)) list.found.set(id, posting);
+  for (const id of freshListed) list.listed.add(id);
   list.total = content.total;
-  return list.found.size >= (content.total ?? Infinity) ? undefined : content.next;
+  return sizeOf(list) >= (content.total ?? Infinity) ? undefined : content.next;
 }
 
 async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {
@@ -98,14 +111,18 @@ async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListCon
     return recallList(known.list, list.choose, url);
   }
   if (page.kind !== 'page') {
-    crawl.account.failed(url, listFailure(page, list.found.size === 0));
+    crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
     return undefined;
   }
   crawl.account.answered('list');
   crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
   const content = readListPage(crawl, page, list);
-  rememberList(crawl, url, page, content);
-  return content;
+  const isLinked = content.postings.length > 0 && content.isGuess !== true;
+  if (isLinked || crawl.profile.api !== undefined || crawl.profile.postingLink !== undefined) {
+    rememberList(crawl, url, page, content);
+    return content;
+  }
+  return withHeldPostings(crawl, page, content);
 }
 
 /** A missing list is no answer as a missing posting is one: the run cannot be complete. */

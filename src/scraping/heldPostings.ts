@@ -1,0 +1,60 @@
+import type { Draft } from '../extraction/Extraction.js';
+import { composePostings } from './composePostings.js';
+import type { Crawl } from './Crawl.js';
+import { draftsWithText } from './draftsWithText.js';
+import type { FetchedPage } from './Fetched.js';
+import type { ListContent } from './ListContent.js';
+import { postingAddress } from './postingAddress.js';
+import { isJson } from './readJsonList.js';
+
+/**
+ * A page without links to postings may hold them itself. An answer in JSON that holds postings whole is read at once,
+ * under the ids that it states; any other page with postings is visited like the page of one.
+ */
+export async function withHeldPostings(
+  crawl: Crawl,
+  page: FetchedPage,
+  content: ListContent,
+): Promise<ListContent> {
+  const drafts = await codedDrafts(crawl, page);
+  if (drafts.length === 0) return content;
+  if (!isJson(page.contentType))
+    return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], next: undefined };
+  if (drafts.some(({ id }) => id === undefined)) return content;
+  return { ...content, postings: [], listed: take(crawl, page, drafts) };
+}
+
+/** The postings of a page, if most of them state duties or requirements; lists often hold the beginning of a text. */
+async function codedDrafts(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[]> {
+  try {
+    const drafts = draftsWithText(await crawl.extract(page.body, page.contentType, page.url.href));
+    return drafts.filter(isCoded).length * 2 > drafts.length ? drafts : [];
+  } catch (error) {
+    crawl.account.note(page.url, error instanceof Error ? error.message : String(error));
+    return [];
+  }
+}
+
+function isCoded({ sections }: Draft): boolean {
+  return sections.some(({ kind }) => kind === 'duties' || kind === 'requirements');
+}
+
+/** Stores postings and returns their ids; their addresses are their own, else the list's. */
+function take(crawl: Crawl, page: FetchedPage, drafts: readonly Draft[]): readonly string[] {
+  const { account, sink, profile, limit } = crawl;
+  const now = crawl.clock();
+  if (drafts.length > limit) account.limited();
+  const ids = drafts.slice(0, limit).flatMap((draft) => {
+    const id = `${profile.id}/${draft.id ?? draft.key}`;
+    return composePostings(id, [{ url: draft.url ?? page.url.href, drafts: [draft] }]).map((posting) => {
+      account.count('found');
+      account.cover(posting);
+      const result = sink.put(posting, now);
+      account.count(result);
+      account.event({ kind: 'posting', id: posting.id, result });
+      return posting.id;
+    });
+  });
+  sink.commit(now);
+  return ids;
+}

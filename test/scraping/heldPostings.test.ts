@@ -1,0 +1,146 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/extraction/extractHtml.js';
+import { extractJson } from '../../src/extraction/extractJson.js';
+import type { Extract } from '../../src/scraping/Crawl.js';
+import { inferItems } from '../../src/scraping/inferItems.js';
+import { nextInLinkHeader, totalInHeaders } from '../../src/scraping/listHeaders.js';
+import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
+import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
+import { shippedHeadings } from '../extraction/shippedHeadings.js';
+import { TestCrawl } from './TestCrawl.js';
+
+const headings = shippedHeadings();
+let crawl: TestCrawl;
+beforeEach(async () => {
+  crawl = await TestCrawl.start();
+});
+afterEach(() => crawl.close());
+
+const extract: Extract = (bytes, contentType) => {
+  const text = new TextDecoder().decode(bytes);
+  return /json/u.test(contentType) ? extractJson(JSON.parse(text), headings) : extractHtml(text, headings);
+};
+
+const json = (value: unknown, headers: Record<string, string> = {}) => {
+  return (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'application/json; charset=utf-8', ...headers });
+    response.end(JSON.stringify(value));
+  };
+};
+
+function scrape(start: string): Promise<ScrapeOutcome> {
+  const changes: Partial<PortalProfile> = { starts: [{ url: start }] };
+  const { postingLink, ...profile } = crawl.profile(changes);
+  expect(postingLink).toBeDefined();
+  return crawl.scrape({ profile, extract });
+}
+
+const item = (id: number, duty: string) => ({
+  id,
+  title: { rendered: `Бас маман ${id}` },
+  content: { rendered: `<h3>Атқаратын міндеттері</h3><p>${duty}</p>` },
+});
+
+describe('a list in JSON, without a profile', () => {
+  test('that holds its postings whole gives them under their own ids, page by page of its Link header', async () => {
+    crawl.portal.routes.set(
+      '/wp-json/vacancies?per_page=2',
+      json([item(7, 'Хат жазады'), item(8, 'Есеп береді')], {
+        'x-wp-total': '3',
+        link: '</wp-json/vacancies?per_page=2&page=2>; rel="next"',
+      }),
+    );
+    crawl.portal.routes.set(
+      '/wp-json/vacancies?per_page=2&page=2',
+      json([item(9, 'Мұрағатты жүргізеді')], { 'x-wp-total': '3' }),
+    );
+    expect(await scrape('/wp-json/vacancies?per_page=2')).toMatchObject({
+      kind: 'complete',
+      counts: { found: 3, new: 3 },
+    });
+    expect([...crawl.sink.postings.keys()]).toEqual(['test/7', 'test/8', 'test/9']);
+  });
+
+  test('that only names its postings is followed to their addresses, which its ids tell', async () => {
+    const named = (ids: readonly number[]) => ({
+      data: ids.map((vacancyId) => ({ vacancyId, nameRu: 'Эксперт' })),
+      total: 3,
+    });
+    crawl.portal.routes.set('/api/vacancies?page=0', json(named([1, 2])));
+    crawl.portal.routes.set('/api/vacancies?page=1', json(named([3])));
+    for (const id of [1, 2, 3])
+      crawl.portal.routes.set(
+        `/api/vacancies/${id}`,
+        json({ id, nameRu: `Эксперт ${id}`, dutiesRu: 'Готовит ответы на запросы граждан' }),
+      );
+    expect(await scrape('/api/vacancies?page=0')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+  });
+
+  test('that is cut short is not complete', async () => {
+    crawl.portal.routes.set('/api/vacancies', json({ total: 40, data: [item(1, 'Хат жазады')] }));
+    expect((await scrape('/api/vacancies')).kind).toBe('partial');
+  });
+});
+
+describe('a page that holds postings instead of links to them', () => {
+  test.each([
+    [
+      'ru',
+      '<p>1. Главный специалист отдела кадров, категория D-O-4 (1 единица)</p><p>Функциональные обязанности: ведёт личные дела</p>',
+    ],
+    [
+      'kk',
+      '<p>1. Кадрлар бөлімінің бас маманы, D-O-4 санаты (1 бірлік)</p><p>Функционалдық міндеттері: жеке істерді жүргізеді</p>',
+    ],
+  ])('is read itself (%s)', async (_language, html) => {
+    crawl.portal.routes.set('/announcement-17', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end(html);
+    });
+    expect(await scrape('/announcement-17')).toMatchObject({ kind: 'complete', counts: { new: 1 } });
+  });
+
+  test('and an error page with status 200 is none', async () => {
+    crawl.portal.routes.set('/announcement-17', (_request, response) => {
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+      response.end('<h1>Қате</h1><p>Техникалық жұмыстар жүргізілуде</p>');
+    });
+    expect((await scrape('/announcement-17')).kind).toBe('partial');
+  });
+});
+
+describe('the items of a list are inferred', () => {
+  const page = new URL('https://p.example/api/list?page=0&size=2');
+  const addresses = (value: unknown): string[] =>
+    inferItems(value, page).postings.map(({ url }) => url.pathname);
+
+  test('from the longest list in which every object has an id', () => {
+    expect(addresses({ regions: [{ id: 1 }], items: [{ uuid: 'a' }, { uuid: 'b/c' }] })).toEqual([
+      '/api/list/a',
+      '/api/list/b%2Fc',
+    ]);
+    expect(addresses({ items: [{ id: 1 }, { name: 'no id' }] })).toEqual([]);
+  });
+
+  test('with the next page as long as the total or a full page lets expect one', () => {
+    expect(inferItems({ items: [{ id: 1 }, { id: 2 }] }, page).next?.search).toBe('?page=1&size=2');
+    expect(inferItems({ items: [{ id: 1 }] }, page).next).toBeUndefined();
+    expect(inferItems({ items: [{ id: 1 }] }, new URL('https://p.example/api/list')).next).toBeUndefined();
+  });
+});
+
+test.each([
+  ['<https://p.example/a?page=2>; rel="next"', '/a?page=2'],
+  ['</a?page=1>; rel=prev, </a?page=3>; title="x"; rel="last next"', '/a?page=3'],
+  ['</a>; rel="nextish"', undefined],
+  [undefined, undefined],
+])('the Link header %s names the next page', (header, expected) => {
+  const next = nextInLinkHeader(header, new URL('https://p.example/'));
+  expect(next === undefined ? undefined : next.pathname + next.search).toBe(expected);
+});
+
+test('a total that is no number is not believed', () => {
+  expect(totalInHeaders(new Map([['x-total-count', 'many']]))).toBeUndefined();
+  expect(totalInHeaders(new Map([['x-total-count', '12']]))).toBe(12);
+});
