@@ -55,7 +55,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
       profile,
       sink: store,
       extract: pages.extract,
-      decode: decodePage,
+      decode: (bytes, contentType) => decodePage(bytes, contentType, profile.charset),
       get: http.get,
       signal,
       onEvent,

@@ -25,9 +25,9 @@ export function pageForm(contentType: string): PageForm {
   return FORMS.get(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '') ?? 'html';
 }
 
-/** Decodes a page by its content type, its own words or its bytes. */
-export function decodePage(bytes: Uint8Array, contentType: string): string {
-  return decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1]);
+/** Decodes a page by its content type, its own words, its bytes, or the charset that is usual on its portal. */
+export function decodePage(bytes: Uint8Array, contentType: string, usual?: string): string {
+  return decodeBytes(bytes, /charset\s*=\s*["']?([\w.:-]+)/iu.exec(contentType)?.[1], usual);
 }
 
 /** Finds the postings of a text, of markup or of JSON. */

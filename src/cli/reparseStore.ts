@@ -5,6 +5,7 @@ import { ArchivedVersions, type ArchivedPosting } from '../store/ArchivedVersion
 import type { ArchivedEvent, PageRecord } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
 import type { ArchivedPage } from '../store/warcRecord.js';
+import type { PageRules } from './files/ExtractionRequest.js';
 import { extractPage } from './files/extractPage.js';
 
 /** Where postings that were read again go: the store, or for a trial run nowhere. */
@@ -38,18 +39,23 @@ interface ReadPage extends PageDrafts {
 /** Postings between two moments at which everything so far is made safe on the disk. */
 const COMMIT_EVERY = 1000;
 
+/** Where the archive is, what becomes of what is read, and by which rules the pages of a posting are read. */
+export interface ReparseRequest {
+  readonly store: string;
+  readonly target: ReparseTarget;
+  readonly onChange: OnChange;
+  readonly rulesFor: (id: string) => PageRules;
+}
+
 /** Extracts every posting again from the newest archived version of its pages that is understood. */
-export async function reparseStore(
-  store: string,
-  target: ReparseTarget,
-  onChange: OnChange,
-): Promise<ReparseCounts> {
+export async function reparseStore(request: ReparseRequest): Promise<ReparseCounts> {
+  const { store, target, onChange } = request;
   const counts = { new: 0, edited: 0, unchanged: 0, left: 0, notUnderstood: 0, notArchived: 0 };
   const archived = new ArchivedVersions(store);
   let number = 0;
   try {
     for (const posting of archived) {
-      const pages = await readPages(store, posting, target);
+      const pages = await readPages(posting, request);
       if (typeof pages === 'string') counts[pages] += 1;
       else await revise(posting.id, pages, { target, counts, onChange });
       number += 1;
@@ -63,15 +69,15 @@ export async function reparseStore(
 
 /** The pages that a posting is joined from, or why they cannot be had. */
 async function readPages(
-  store: string,
-  { versions }: ArchivedPosting,
-  target: ReparseTarget,
+  { id, versions }: ArchivedPosting,
+  { store, target, rulesFor }: ReparseRequest,
 ): Promise<readonly ReadPage[] | 'notUnderstood' | 'notArchived'> {
   const pages: ReadPage[] = [];
   for (const url of languageVersions(versions, target)) {
     const page = await newestUnderstood(
       store,
       versions.filter((version) => version.url === url),
+      rulesFor(id),
     );
     if (typeof page === 'string') return page;
     pages.push(page);
@@ -90,21 +96,25 @@ function languageVersions(versions: ArchivedPosting['versions'], target: Reparse
 async function newestUnderstood(
   store: string,
   newestFirst: readonly ArchivedEvent[],
+  rules: PageRules,
 ): Promise<ReadPage | 'notUnderstood' | 'notArchived'> {
   let isArchived = false;
   for (const version of newestFirst) {
     const page = readArchivedPage(store, version);
     if (page === undefined) continue;
     isArchived = true;
-    const drafts = await understood(page);
+    const drafts = await understood(page, rules);
     if (drafts.length > 0) return { url: version.url, drafts, fetchedAt: page.fetchedAt };
   }
   return isArchived ? 'notUnderstood' : 'notArchived';
 }
 
-async function understood({ body, contentType }: ArchivedPage): Promise<PageDrafts['drafts']> {
+async function understood(
+  { body, contentType }: ArchivedPage,
+  rules: PageRules,
+): Promise<PageDrafts['drafts']> {
   try {
-    return draftsWithText(await extractPage(body, contentType));
+    return draftsWithText(await extractPage(body, contentType, rules));
   } catch {
     // As in a crawl, a page that cannot be read at all is one that was not understood.
     return [];

@@ -9,9 +9,10 @@ import { storeOption, subcommand } from './options.js';
 export function addReparse(program: Command): void {
   subcommand(program, 'reparse', 'Read the pages in the store again, offline, with the present program', [
     'qyzmet reparse --dry-run',
-    'qyzmet reparse --store study-2025',
+    'qyzmet reparse --store study-2025 --portal my-portal.json',
   ])
     .addOption(storeOption())
+    .option('--portal <name>', 'read its pages by the selectors and the charset of this profile')
     .option('--dry-run', 'only show what would change', false)
     .option('--json', 'print the counts (and with --dry-run the changes) as JSON', false)
     .action(async (options: ReparseOptions) => (await import('./commands/reparse.js')).runReparse(options));

@@ -4,15 +4,16 @@ const META_WINDOW = 65_536;
 
 /**
  * Text of a page or file. The charset is, in this order: a byte order mark, the label (of the HTTP response or the user),
- * a `<meta>` in the first 64 KiB, UTF-8 if the bytes are strictly that, else KZ-1048 or windows-1251 by their letters.
+ * a `<meta>` in the first 64 KiB, UTF-8 if the bytes are strictly that, the charset that is usual where the bytes come
+ * from, else KZ-1048 or windows-1251 by their letters.
  */
-export function decodeBytes(bytes: Uint8Array, label?: string): string {
+export function decodeBytes(bytes: Uint8Array, label?: string, usual?: string): string {
   const marked = markedCharset(bytes);
   if (marked !== undefined) return decodeAs(bytes, marked);
   const stated = usableLabel(label) ?? usableLabel(metaCharset(bytes));
   // Servers label UTF-8 pages as windows-1251 and the other way round; bytes that are strictly UTF-8 settle it only without a label.
   if (stated !== undefined) return decodeAs(bytes, stated);
-  return strictUtf8(bytes) ?? decodeAs(bytes, 'windows-1251');
+  return strictUtf8(bytes) ?? decodeAs(bytes, usableLabel(usual) ?? 'windows-1251');
 }
 
 function markedCharset(bytes: Uint8Array): string | undefined {
@@ -24,6 +25,11 @@ function markedCharset(bytes: Uint8Array): string | undefined {
 function metaCharset(bytes: Uint8Array): string | undefined {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, META_WINDOW));
   return /<meta\s[^>]{0,500}?charset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]{2,40})/iu.exec(head)?.[1];
+}
+
+/** Whether a text names a charset that can be decoded. */
+export function isCharset(label: string): boolean {
+  return usableLabel(label) !== undefined;
 }
 
 function usableLabel(label: string | undefined): string | undefined {

@@ -48,6 +48,8 @@ export interface PortalProfile {
   /** CSS selectors: the part of a posting's page that holds the posting, and parts that never belong to it. */
   readonly main?: string;
   readonly ignore?: string;
+  /** Charset of pages that name none and are not UTF-8, such as `kz-1048`. */
+  readonly charset?: string;
   readonly pager: Pager;
   /** Least pause between two requests. */
   readonly pauseSeconds: number;

@@ -1,4 +1,5 @@
 import { Ajv, type ErrorObject } from 'ajv';
+import { isCharset } from '../extraction/decodeBytes.js';
 import { isSelector } from '../extraction/narrowPage.js';
 import type { PortalProfile } from './PortalProfile.js';
 import schema from './profiles/portalProfile.schema.json' with { type: 'json' };
@@ -35,12 +36,20 @@ function quoted(...path: readonly string[]): string {
 }
 
 /** What a schema cannot check: addresses, selectors and regular expressions. */
-function brokenField({ base, starts, postingLink, main, ignore }: PortalProfile): string | undefined {
+function brokenField({
+  base,
+  starts,
+  postingLink,
+  main,
+  ignore,
+  charset,
+}: PortalProfile): string | undefined {
   if (!URL.canParse(base)) return '“base” is not an address';
   const start = starts.findIndex(({ url }) => !URL.canParse(url, base));
   if (start !== -1) return `“starts.${start}.url” is not an address`;
   if (!isSelector(main ?? 'main')) return '“main” is not a CSS selector';
   if (!isSelector(ignore ?? 'nav')) return '“ignore” is not a CSS selector';
+  if (!isCharset(charset ?? 'utf-8')) return '“charset” names no charset that can be read';
   try {
     new RegExp(postingLink ?? '', 'u');
     return undefined;

@@ -205,4 +205,7 @@ test('a profile file reads a JSON API, and its selectors leave out what is no po
   expect(stored).toContain('Бас маман');
   expect(stored).toContain('"id":"mine/8"');
   expect(stored).not.toContain('SAP');
+  const again = ['reparse', '--dry-run', '--portal', 'mine.json'];
+  expect(await runQyzmet(again, '', folder)).toMatchObject({ code: 0, stdout: '' });
+  expect((await runQyzmet(['reparse', '--dry-run'], '', folder)).stdout).toContain('mine/8: ');
 });

@@ -49,3 +49,11 @@ describe('the charset of a page', () => {
     expect(decodeBytes(Uint8Array.from(codes), 'kz-1048')).toBe('ҚҺқһҰұӘӨҒҮІіөғәҢңү');
   });
 });
+
+test('the charset that is usual for a portal decides only where neither labels nor the bytes do', () => {
+  const kazakh = Uint8Array.of(0x8d, 0xe0, 0xe7);
+  expect(decodeBytes(kazakh, undefined, 'kz-1048')).toBe('Қаз');
+  expect(decodeBytes(kazakh, 'windows-1252', 'kz-1048')).not.toBe('Қаз');
+  expect(decodeBytes(new TextEncoder().encode('Қаз'), undefined, 'kz-1048')).toBe('Қаз');
+  expect(decodeBytes(Uint8Array.of(0xeb, 0xc1, 0xda), undefined, 'koi8-r')).toBe('Каз');
+});

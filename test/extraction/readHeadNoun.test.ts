@@ -32,7 +32,7 @@ describe('a heading of unlisted words is known by its noun', () => {
     ['a noun in another case', 'Выполнению функций'],
     ['a Kazakh item with the noun inside', 'Талаптары бұзылған жағдайда шара қолданады'],
   ])('%s opens nothing', (_, line) => {
-    expect(kindsOf('Функциональные обязанности:', `${line}`, 'мәтін текст')).toEqual(['duties']);
+    expect(kindsOf('Функциональные обязанности:', line, 'мәтін текст')).toEqual(['duties']);
   });
 
   test('and what is offered under «Условия» is no requirement', () => {

@@ -14,6 +14,7 @@ test.each([
 describe('a profile is refused', () => {
   test.each([
     ['without start addresses', { starts: [] }, 'starts'],
+    ['with a charset that does not exist', { charset: 'kz-2000' }, '“charset” names no charset'],
     ['with an unknown field', { startPages: [] }, '“startPages” is not a field of a profile'],
     ['with an id that could leave its folder', { id: '../x' }, 'id'],
     ['with a broken expression', { postingLink: '(' }, 'Invalid regular expression'],

@@ -1,6 +1,7 @@
 import { openStore } from '../../store/openStore.js';
 import { StoreView } from '../../store/StoreView.js';
 import type { Posting } from '../../model/Posting.js';
+import { chooseProfile } from '../chooseProfile.js';
 import { EXIT } from '../exitCodes.js';
 import { postingChanges } from '../history/postingChanges.js';
 import { reparseStore, type ReparseCounts, type ReparseTarget } from '../reparseStore.js';
@@ -10,15 +11,22 @@ import { say, writeOut } from '../terminal.js';
 /** Options of `qyzmet reparse`. */
 export interface ReparseOptions {
   readonly store: string;
+  readonly portal?: string;
   readonly dryRun: boolean;
   readonly json: boolean;
 }
 
 /** Extracts postings again from the pages as fetched, with the present program and headings; closes nothing. */
 export async function runReparse(options: ReparseOptions): Promise<void> {
+  const profile = options.portal === undefined ? undefined : await chooseProfile({ portal: options.portal });
   const target = options.dryRun ? openTrial(options.store) : openTarget(options.store);
   try {
-    const counts = await reparseStore(options.store, target, (before, after) => show(before, after, options));
+    const counts = await reparseStore({
+      store: options.store,
+      target,
+      onChange: (before, after) => show(before, after, options),
+      rulesFor: (id) => (profile !== undefined && id.startsWith(`${profile.id}/`) ? profile : {}),
+    });
     await conclude(counts, options);
   } finally {
     target.close();

@@ -1,14 +1,19 @@
 import type { Extraction } from '../../extraction/Extraction.js';
 import type { PageSelectors } from '../../extraction/narrowPage.js';
 
+/** How a portal's pages are read where their own words do not tell: what of them, and in which charset. */
+export interface PageRules extends PageSelectors {
+  readonly charset?: string | undefined;
+}
+
 /** What the worker is asked: the bytes of one file, and the form they were recognised as. */
 export interface ExtractionRequest {
   readonly bytes: Uint8Array;
   readonly form: 'pdf' | 'docx' | 'doc' | 'html' | 'text' | 'json';
   /** What the server called a page; it may name the charset. */
   readonly contentType?: string;
-  /** What of a page to read. */
-  readonly selectors?: PageSelectors;
+  /** How the pages of a portal are read, as its profile says. */
+  readonly rules?: PageRules;
 }
 
 /** What it answers: postings, or why there are none. */

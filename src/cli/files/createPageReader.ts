@@ -1,6 +1,6 @@
 import type { Extraction } from '../../extraction/Extraction.js';
-import type { PageSelectors } from '../../extraction/narrowPage.js';
 import { pageForm } from '../extractDocument.js';
+import type { PageRules } from './ExtractionRequest.js';
 import { FileExtractor } from './FileExtractor.js';
 
 const DEADLINE_MILLISECONDS = 10_000;
@@ -13,12 +13,12 @@ export interface PageReader {
 }
 
 /** Reads pages in a thread of their own, so that none, however it is made, holds a crawl up for long. */
-export function createPageReader({ main, ignore }: PageSelectors): PageReader {
+export function createPageReader({ main, ignore, charset }: PageRules): PageReader {
   const extractor = new FileExtractor(undefined, DEADLINE_MILLISECONDS);
   return {
     extract: async (bytes, contentType) => {
       const form = pageForm(contentType);
-      const answer = await extractor.extract({ bytes, form, contentType, selectors: { main, ignore } });
+      const answer = await extractor.extract({ bytes, form, contentType, rules: { main, ignore, charset } });
       if (answer.kind === 'unreadable') throw new Error(answer.reason);
       return answer.extraction;
     },

@@ -8,11 +8,11 @@ export async function extractFile({
   bytes,
   form,
   contentType = '',
-  selectors = {},
+  rules = {},
 }: ExtractionRequest): Promise<ExtractionAnswer> {
   if (form === 'html' || form === 'text' || form === 'json') {
-    const text = decodePage(bytes, contentType);
-    const read = form === 'html' ? narrowPage(text, selectors) : text;
+    const text = decodePage(bytes, contentType, rules.charset);
+    const read = form === 'html' ? narrowPage(text, rules) : text;
     return { kind: 'extraction', extraction: await extractDecoded(read, form) };
   }
   const conversion = await convertDocument(bytes, form);
