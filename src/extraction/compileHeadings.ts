@@ -17,7 +17,7 @@ export type PhraseIndex = ReadonlyMap<string, readonly Phrase[]>;
 /** The words by which the parts of a posting are found. */
 export interface HeadingIndex {
   readonly phrases: PhraseIndex;
-  /** Single nouns that a heading of any other words is built around. */
+  /** Nouns that a heading or label of any other words is built around. */
   readonly heads: PhraseIndex;
 }
 
@@ -29,27 +29,24 @@ export function compileHeadings(headings: Headings): HeadingIndex {
   if (known !== undefined) return known;
   const index = {
     phrases: indexPhrases(readPhrases(headings)),
-    heads: indexPhrases(sectionPhrases(headings.heads)),
+    heads: indexPhrases(readPhrases(headings.heads)),
   };
   compiled.set(headings, index);
   return index;
 }
 
-function sectionPhrases(headings: Headings['sections']): Phrase[] {
-  return headings.flatMap(({ kind, language, texts }) =>
+function readPhrases(headings: Headings['heads']): Phrase[] {
+  const sections = headings.sections.flatMap(({ kind, language, texts }) =>
     texts.map((text) => ({
       words: wordsOf(text),
       language,
       target: { kind: 'section' as const, section: kind },
     })),
   );
-}
-
-function readPhrases(headings: Headings): Phrase[] {
   const fields = headings.fields.flatMap(({ field, language, texts }) =>
     texts.map((text) => ({ words: wordsOf(text), language, target: { kind: 'field' as const, field } })),
   );
-  return [...fields, ...sectionPhrases(headings.sections)];
+  return [...fields, ...sections];
 }
 
 function wordsOf(text: string): string[] {

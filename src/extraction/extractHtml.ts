@@ -7,6 +7,7 @@ import type { Draft, Extraction } from './Extraction.js';
 import { extractJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
 import { isTooDeep } from './isTooDeep.js';
+import { readMicrodata } from './json/readMicrodata.js';
 import { readScripts } from './json/readScripts.js';
 import type { PageElement } from './pageNodes.js';
 import { strippedSource } from './readMarkup.js';
@@ -18,7 +19,7 @@ export function extractHtml(html: string, headings: Headings): Extraction {
   if (isTooDeep(html)) return readPostings(strippedSource(html), headings);
   const page = load(html);
   const visible = readVisible(page, headings);
-  const values = readScripts(page);
+  const values = [...readScripts(page), ...readMicrodata(page)];
   const stated = values.length === 0 ? [] : extractJson(values, headings).postings;
   return mergeStated(visible, chosen(stated, visible));
 }

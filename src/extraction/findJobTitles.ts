@@ -6,7 +6,9 @@ import type { Source } from './Source.js';
 /** Lines of their own that name a position and have duties or requirements before the next such line; links name other postings. */
 export function findJobTitles(source: Source, marks: readonly Mark[]): PositionMark[] {
   const coded = marks.flatMap((mark) => (isCoded(mark) ? [mark.start] : []));
-  const lines = jobLines(source);
+  // «Біз іздейтін маман» ends like a title, but opens requirements.
+  const headings = new Set(marks.flatMap((mark) => (isKnownHeading(mark) ? [mark.start] : [])));
+  const lines = jobLines(source).filter(({ start }) => !headings.has(start));
   let next = 0;
   return lines.filter(({ start }, index) => {
     while ((coded[next] ?? Infinity) < start) next += 1;
@@ -32,6 +34,10 @@ function jobLines({ text, links, wrapped }: Source): PositionMark[] {
     start += line.length + 1;
   }
   return found;
+}
+
+function isKnownHeading(mark: Mark): boolean {
+  return mark.kind === 'section' && mark.language !== undefined;
 }
 
 function isCoded(mark: Mark): boolean {

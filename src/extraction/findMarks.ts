@@ -46,15 +46,15 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
   if (position !== undefined && (place.lineStart || position.categoryCode !== undefined)) return position;
   PREFIX.lastIndex = place.at;
   const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
-  for (const match of matchPhrases(text, start, phrases)) {
+  const headed = readHeadNoun(source, { ...place, at: start }, heads);
+  const matches = [...matchPhrases(text, start, phrases), ...(headed === undefined ? [] : [headed])];
+  for (const match of matches) {
     const mark =
       match.phrase.target.kind === 'section'
         ? readSectionMark(source, { ...place, at: start }, match)
         : readFieldMark(source, { ...place, at: start }, match, phrases);
     if (mark !== undefined) return { ...mark, start: place.at, ...limitOf(source, place) };
   }
-  const headed = readHeadNoun(source, { ...place, at: start }, heads);
-  if (headed !== undefined) return { ...headed, start: place.at, ...limitOf(source, place) };
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
 }
 

@@ -1,8 +1,7 @@
-import type { PhraseIndex, Phrase } from './compileHeadings.js';
+import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import { foldWord } from './foldWord.js';
-import type { SectionMark } from './Mark.js';
+import type { PhraseMatch } from './matchPhrase.js';
 import type { Place, Source } from './Source.js';
-import { UNRANKED } from './Source.js';
 
 const LONGEST = 90;
 const MOST_WORDS = 12;
@@ -11,46 +10,64 @@ const HEADING = /^\p{Lu}[^:;.!?\n]{3,90}?(?= ?(?::|\n))/u;
 // Whom the duties or requirements are for: «Требования к сотруднику отдела», «Қызметшіге қойылатын талаптар».
 const ADDRESSEE =
   /(?<!\p{L})(?:(?:к|ко|для) (?:\p{L}+ ){0,2}(?:участник|кандидат|претендент|соискател|работник|сотрудник|специалист|служащ|должност|ваканс)|(?:қатысушы|кандидат|үміткер|ізденуші|қызметкер|қызметші|маман|лауазым))\p{L}*/iu;
-const ADJECTIVE = /(?:ые|ие|ой|ый|ий)$|^и$/u;
+const ADJECTIVE = /(?:ые|ие|ой|ый|ий|ое|ая)$|^и$/u;
 
 /**
- * A line of its own that is built around a noun of headings. In Russian only adjectives stand before the noun, and what
- * follows says of what or for whom; in Kazakh the noun comes last. What nothing else sets off needs an addressee, or must
- * be short and open duties or requirements, which are coded alike.
+ * A line of its own that is built around a noun of headings or labels. In Russian only adjectives stand before the noun, and
+ * what follows says of what or for whom; in Kazakh the noun comes last. What nothing else sets off needs an addressee, or
+ * must be short and open duties or requirements, which are coded alike; a label must be short and have a colon or a rank.
  */
-export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): SectionMark | undefined {
+export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): PhraseMatch | undefined {
   if (!place.lineStart) return undefined;
   const heading = HEADING.exec(source.text.slice(place.at, place.at + LONGEST + 2))?.[0] ?? '';
-  const end = place.at + heading.length;
-  const colon = /^ ?:/u.exec(source.text.slice(end, end + 2))?.[0] ?? '';
   const words = (heading.match(/[\p{L}\p{N}-]+/gu) ?? []).map(foldWord);
   const phrase = words.length > MOST_WORDS ? undefined : headOf(words, heads);
-  if (phrase?.target.kind !== 'section') return undefined;
-  const { section } = phrase.target;
-  const isShort =
-    words.length === 1 || (words.length <= SHORT && (section === 'duties' || section === 'requirements'));
-  const isSetOff = colon !== '' || place.rank !== undefined || isShort || ADDRESSEE.test(heading);
-  if (!isSetOff || (source.wrapped && colon === '')) return undefined;
-  return {
-    kind: 'section',
-    section,
-    language: phrase.language,
-    rank: place.rank ?? UNRANKED,
-    start: place.at,
-    end: end + colon.length,
-    heading,
-  };
+  if (phrase === undefined) return undefined;
+  const end = place.at + heading.length;
+  const hasColon = /^ ?:/u.test(source.text.slice(end, end + 2));
+  if (source.wrapped && !hasColon) return undefined;
+  const isMarked = hasColon || place.rank !== undefined;
+  return isSetOff(phrase, { heading, words: words.length, isMarked }) ? { phrase, end } : undefined;
+}
+
+interface Line {
+  readonly heading: string;
+  readonly words: number;
+  /** By a colon or by the layout. */
+  readonly isMarked: boolean;
+}
+
+function isSetOff({ target }: Phrase, { heading, words, isMarked }: Line): boolean {
+  if (target.kind === 'field') return isMarked && words <= SHORT;
+  const isCoded = target.section === 'duties' || target.section === 'requirements';
+  return isMarked || words === 1 || (isCoded && words <= SHORT) || ADDRESSEE.test(heading);
 }
 
 function headOf(words: readonly string[], heads: PhraseIndex): Phrase | undefined {
-  const first = words.findIndex((word) => !ADJECTIVE.test(word));
-  return headAt(words[first], 'ru', heads) ?? headAt(words.at(-1), 'kk', heads);
+  for (const [at, word] of words.entries()) {
+    const russian = heads
+      .get(word)
+      ?.find((phrase) => phrase.language === 'ru' && standsIn(phrase.words, words, at));
+    if (russian !== undefined) return russian;
+    if (!ADJECTIVE.test(word)) break;
+  }
+  return lastOf(words, heads);
 }
 
-function headAt(
-  word: string | undefined,
-  language: Phrase['language'],
-  heads: PhraseIndex,
-): Phrase | undefined {
-  return heads.get(word ?? '')?.find((phrase) => phrase.language === language && phrase.words.length === 1);
+/** The longest noun, with what belongs to it, that ends the line. */
+function lastOf(words: readonly string[], heads: PhraseIndex): Phrase | undefined {
+  return words
+    .slice(-SHORT)
+    .flatMap((word, index, last) =>
+      (heads.get(word) ?? []).filter(
+        (phrase) =>
+          phrase.language === 'kk' &&
+          phrase.words.length === last.length - index &&
+          standsIn(phrase.words, last, index),
+      ),
+    )[0];
+}
+
+function standsIn(phrase: readonly string[], words: readonly string[], at: number): boolean {
+  return phrase.every((word, index) => words[at + index] === word);
 }

@@ -202,8 +202,13 @@ function innerSetting(
     ...(link !== undefined && { link }),
     ...((outer.isDate === true || isDate(element)) && { isDate: true }),
     ...((outer.preformatted === true || name === 'pre') && { preformatted: true }),
-    ...(cells.length === 2 && cells[0] !== undefined && { labelCell: cells[0] }),
+    ...(cells.length === 2 && isShortCell(cells[0]) && { labelCell: cells[0] }),
   };
+}
+
+/** Two long cells side by side are two columns of text, in two languages perhaps. */
+function isShortCell(cell: PageElement | undefined): cell is PageElement {
+  return cell !== undefined && shortText(cell) !== '';
 }
 
 const DATE_NAME = /(?:^|[^a-z])(?:date|datetime|published)(?![a-z])|^datePublished$/u;

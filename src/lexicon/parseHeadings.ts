@@ -12,7 +12,7 @@ interface RawHeadings {
   readonly sections: Readonly<Partial<Record<SectionKind, Texts>>>;
   readonly fields: Readonly<Partial<Record<FieldName, Texts>>>;
   /** Absent in files written before headings were recognised by their nouns. */
-  readonly heads?: Readonly<Partial<Record<SectionKind, Texts>>>;
+  readonly heads?: Readonly<Partial<Record<SectionKind | FieldName, Texts>>>;
 }
 
 const LANGUAGES: readonly Language[] = ['ru', 'kk'];
@@ -24,19 +24,24 @@ export function parseHeadings(file: string, text: string): Parsed<Headings> {
     mostWords: 15,
     check: () => [],
     read: (raw) => ({
-      sections: byKind(raw.sections),
-      fields: FIELD_NAMES.flatMap((field) =>
-        LANGUAGES.map((language) => ({ field, language, texts: textsOf(raw.fields[field], language) })),
-      ),
-      heads: byKind(raw.heads ?? {}),
+      ...readTexts(raw.sections, raw.fields),
+      heads: readTexts(raw.heads ?? {}, raw.heads ?? {}),
     }),
   });
 }
 
-function byKind(texts: RawHeadings['sections']): Headings['sections'] {
-  return SECTION_KINDS.flatMap((kind) =>
-    LANGUAGES.map((language) => ({ kind, language, texts: textsOf(texts[kind], language) })),
-  );
+function readTexts(
+  sections: RawHeadings['sections'],
+  fields: RawHeadings['fields'],
+): Omit<Headings, 'heads'> {
+  return {
+    sections: SECTION_KINDS.flatMap((kind) =>
+      LANGUAGES.map((language) => ({ kind, language, texts: textsOf(sections[kind], language) })),
+    ),
+    fields: FIELD_NAMES.flatMap((field) =>
+      LANGUAGES.map((language) => ({ field, language, texts: textsOf(fields[field], language) })),
+    ),
+  };
 }
 
 function textsOf(texts: Texts | undefined, language: Language): readonly string[] {

@@ -121,5 +121,5 @@ export const headingsSchema: Schema = mapping(
     sections: mapping({}, each(SECTION_KINDS, plain)),
     fields: mapping({}, each(FIELD_NAMES, plain)),
   },
-  { heads: mapping({}, each(SECTION_KINDS, plain)) },
+  { heads: mapping({}, { ...each(SECTION_KINDS, plain), ...each(FIELD_NAMES, plain) }) },
 );

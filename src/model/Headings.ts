@@ -33,6 +33,6 @@ interface FieldLabels {
 export interface Headings {
   readonly sections: readonly SectionHeadings[];
   readonly fields: readonly FieldLabels[];
-  /** Nouns around which a heading is built whose other words are not listed. */
-  readonly heads: readonly SectionHeadings[];
+  /** Nouns around which headings and labels are built whose other words are not listed. */
+  readonly heads: Omit<Headings, 'heads'>;
 }

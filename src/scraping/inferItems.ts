@@ -3,7 +3,7 @@ import type { PostingLink } from './postingLinks.js';
 
 const MOST_OBJECTS = 20_000;
 const ID_KEY =
-  /^(?:(?:vacancy|job|posting|post|position|competition|contest|konkurs|vakansiya|bos_?oryn)?[_-]?(?:id|uuid|guid)|@?id)$/iu;
+  /^(?:(?:vacancy|job|posting|post|position|competition|contest|konkurs|vakansiya|bos_?oryn)?[_-]?(?:id|uid|uuid|guid)|@?id)$/iu;
 const TOTAL_KEY = /^(?:total(?:[_-]?(?:elements|count|items|records|results))?|count|recordsTotal)$/iu;
 const PAGE_PARAMETER = /^(?:page|p|pg|page[_-]?(?:number|no|num|index)|current[_-]?page)$/iu;
 const OFFSET_PARAMETER = /^(?:offset|start|skip|from)$/iu;

@@ -21,6 +21,8 @@ describe('a heading of unlisted words is known by its noun', () => {
     ['Осы лауазым бойынша атқарылатын функциялар:', 'duties'],
     ['Минимальные требования к претенденту на должность', 'requirements'],
     ['Формальные требования:', 'requirements'],
+    ['Біз іздейтін маман', 'requirements'],
+    ['Вам предстоит:', 'duties'],
     ['Лауазымға үміткерге қойылатын негізгі талаптар', 'requirements'],
   ])('«%s» opens %s', (heading, kind) => {
     expect(kindsOf(heading, 'мәтін текст')).toEqual([kind]);
@@ -45,6 +47,10 @@ describe('a label may go on after its known words where the value has a known sh
     ['Последний день приёма заявок', '20.03.2026', { closesOn: '2026-03-20' }],
     ['Жалақы / Оклад, тг', '130 000 – 188 000', { salary: { min: 130000, max: 188000 } }],
     ['Категория должности (код)', 'E-3', { categoryCode: 'E-3' }],
+    ['Өтініштер қабылданатын соңғы күн', '2026 жылғы 20 наурыз', { closesOn: '2026-03-20' }],
+    ['Айлық жалақы мөлшері', '130 000 теңге', { salary: { min: 130000, max: 130000 } }],
+    ['Государственное учреждение', 'Аппарат акима', { body: 'Аппарат акима' }],
+    ['Орналасқан өңірі', 'Абай облысы', { region: 'Абай облысы' }],
   ])('%s', (label, value, expected) => {
     const html = `<h1>Бас маман</h1><table><tr><td>${label}</td><td>${value}</td></tr><tr><td>Міндеттері</td><td>Хат жазады</td></tr></table>`;
     expect(extractHtml(html, headings).postings[0]).toMatchObject(expected);
@@ -59,4 +65,32 @@ test('fields that only the text of a description states are read, and its keys a
       .postings[0];
   expect(read({})).toMatchObject({ categoryCode: 'D-O-3', region: 'Абайская область' });
   expect(read({ category: 'D-O-4' })).toMatchObject({ categoryCode: 'D-O-4' });
+});
+
+test('two long cells side by side are two texts, not a label and its value', () => {
+  const column = (duties: string, requirements: string, more: string) =>
+    `<td><p><b>${duties}</b></p><p>${more.repeat(12)}</p><p><b>${requirements}</b></p><p>${more}</p></td>`;
+  const html = `<h1>Бас маман</h1><table><tr>${column('Міндеттері', 'Талаптар', 'Құжаттарды тіркеп, есеп әзірлейді. ')}${column('Обязанности', 'Требования', 'Готовит отчёты, пишет письма. ')}</tr></table>`;
+  const [posting] = extractHtml(html, headings).postings;
+  expect(posting?.language).toBe('both');
+  expect(posting?.sections.filter(({ kind }) => kind === 'duties').map(({ language }) => language)).toEqual([
+    'kk',
+    'ru',
+  ]);
+});
+
+test('microdata states fields that no label does', () => {
+  const html = `<div itemscope itemtype="https://schema.org/JobPosting"><h1 itemprop="title">Ведущий специалист</h1>
+    <p itemprop="hiringOrganization" itemscope><span itemprop="name">Отдел занятости</span></p>
+    <meta itemprop="datePosted" content="2026-03-04T09:00:00+05:00"><span itemprop="baseSalary">от 96 400 до 141 000 ₸</span>
+    <div itemprop="description"><b>Обязанности</b><ul><li>Принимает заявления</li></ul></div></div>`;
+  expect(extractHtml(html, headings).postings).toMatchObject([
+    {
+      title: 'Ведущий специалист',
+      body: 'Отдел занятости',
+      publishedOn: '2026-03-04',
+      salary: { min: 96400, max: 141000 },
+      sections: [{ kind: 'duties', text: 'Принимает заявления' }],
+    },
+  ]);
 });

@@ -114,7 +114,7 @@ export const KEY_ROLES: readonly KeyRole[] = [
   field('title', 'title', 'headline', 'naimenovanie dolzhnosti'),
   {
     keys: keys(
-      '(?:vacancy |job |posting |external )?(?:id|uuid|guid|identifier)',
+      '(?:vacancy |job |posting |external )?(?:id|uid|uuid|guid|identifier)',
       '(?:vacancy|posting) (?:number|code)',
     ),
     role: { kind: 'id' },
