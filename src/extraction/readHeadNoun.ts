@@ -26,8 +26,14 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   const end = place.at + heading.length;
   const hasColon = /^ ?:/u.test(source.text.slice(end, end + 2));
   if (source.wrapped && !hasColon) return undefined;
-  const isMarked = hasColon || place.rank !== undefined;
+  const isMarked = hasColon || place.rank !== undefined || isPaired(source, place.line, end);
   return isSetOff(phrase, { heading, words: words.length, isMarked }) ? { phrase, end } : undefined;
+}
+
+/** Whether the line shares a block of the page with one line of text after it, as a label does with its value. */
+function isPaired({ text, ends }: Source, line: number, end: number): boolean {
+  const limit = ends?.get(line);
+  return limit !== undefined && limit > end && !text.slice(end, limit).trim().includes('\n');
 }
 
 interface Line {

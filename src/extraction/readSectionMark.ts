@@ -8,6 +8,8 @@ const LINE_END = /[)"» .]{0,3}(?=\n|$)/uy;
 // «Требования к кандидату на должность главного эксперта:» goes on after the known words.
 const LONGER = /[ ,][^:;.\n]{1,90}(:|(?=\n|$))/uy;
 const COMMA = /,/uy;
+// «Должностные обязанности. Ведёт приём граждан.»: in running text a heading may end like a sentence.
+const FULL_STOP = /\.(?= ?\p{Lu})/uy;
 
 /** Decides whether the words of a heading are used as one, by what stands before and after them. */
 export function readSectionMark(
@@ -49,6 +51,8 @@ function headingEnd(text: string, end: number, place: Place, words: number): Cut
   if (longer !== undefined && (longer.endsWith(':') || place.rank !== undefined)) {
     return { headingEnd: end + longer.length, textStart: end + longer.length };
   }
+  if (words >= 2 && matchAt(FULL_STOP, text, end) !== undefined)
+    return { headingEnd: end, textStart: end + 1 };
   if (words >= 3 && matchAt(COMMA, text, end) !== undefined) return { headingEnd: end, textStart: end + 1 };
   // A sentence that opens with the heading («Документы должны быть представлены в течение …») is text of its section.
   return words >= 4 ? { headingEnd: end, textStart: place.at } : undefined;

@@ -94,3 +94,24 @@ test('microdata states fields that no label does', () => {
     },
   ]);
 });
+
+test.each([
+  ['Должностные обязанности. Ведёт приём граждан.', 'Квалификационные требования. Стаж не требуется.'],
+  ['Лауазымдық міндеттері. Азаматтарды қабылдайды.', 'Біліктілік талаптары. Өтіл талап етілмейді.'],
+])('a heading may end like a sentence: %s', (duties, requirements) => {
+  const [posting] = extractHtml(
+    `<h1>Бас маман</h1><p>${duties}</p><p>${requirements}</p>`,
+    headings,
+  ).postings;
+  expect(posting?.sections.map(({ kind }) => kind)).toEqual(['duties', 'requirements']);
+});
+
+test.each([
+  ['Кто нам подойдёт', 'Высшее юридическое образование', 'requirements'],
+  ['Кімді жұмысқа аламыз', 'Жоғары заңгерлік білім', 'requirements'],
+  ['О нас', 'Управление образования работает с 1992 года', 'other'],
+])('under «%s», «%s» is taken for %s where nothing else is', (heading, text, kind) => {
+  const html = `<h1>Бас маман</h1><h3>Міндеттері</h3><p>Хат жазады</p><h3>${heading}</h3><p>${text}</p>`;
+  const [posting] = extractHtml(html, headings).postings;
+  expect(posting?.sections.find((section) => section.text === text)?.kind).toBe(kind);
+});
