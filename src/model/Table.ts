@@ -1,4 +1,5 @@
 import type { Labels } from './Codebook.js';
+import type { TableTests } from './GroupTest.js';
 
 /** A proportion with its interval; numbers only, rounding belongs to the renderer. */
 export interface Cell {
@@ -10,6 +11,8 @@ export interface Cell {
   /** 95 % Wilson interval, or null when the base is 0. */
   readonly low: number | null;
   readonly high: number | null;
+  /** Adjusted standardised residual in the test of its column (Haberman 1973); absent where the cell was not compared. */
+  readonly residual?: number;
 }
 
 export interface TableRow {
@@ -34,6 +37,8 @@ export interface Table {
   readonly total: TableRow;
   /** Sentences a reader needs: what was left out, whether rows may add up to more than 100 %. */
   readonly notes: readonly Labels[];
+  /** Absent where the rows are no groups, as in the table of categories. */
+  readonly tests?: TableTests;
 }
 
 /** The whole result of an analysis. */

@@ -1,14 +1,13 @@
-import type { Codebook, Labels } from '../model/Codebook.js';
 import { type CodedPosting, UNKNOWN } from '../model/CodedPosting.js';
+import type { Codebook } from '../model/Codebook.js';
 import type { Table, TableColumn, TableRow } from '../model/Table.js';
+import type { Columns } from './columnSets.js';
 import { createCell } from './createCell.js';
-import { ALL_POSTINGS, GROUP_NOTES, leftOutNote, NONE, NOT_STATED, OTHER } from './tableWords.js';
+import { createGroups, type Group } from './createGroups.js';
+import { knownValues, orderValues } from './orderValues.js';
+import { ALL_POSTINGS, furtherValues, GROUP_NOTES, leftOutNote } from './tableWords.js';
+import { testGroups } from './testGroups.js';
 import type { Variable } from './variables.js';
-
-interface Group {
-  base: number;
-  readonly counts: Map<string, number>;
-}
 
 /** A table that grows by one posting at a time and keeps counts only. */
 export interface GrowingTable {
@@ -16,61 +15,70 @@ export interface GrowingTable {
   readonly table: () => Table;
 }
 
-const NONE_COLUMN: TableColumn = { id: 'none', labels: NONE };
+/** What every table by groups is made with. */
+export interface GroupTableOptions {
+  readonly codebook: Codebook;
+  readonly columns: Columns;
+  /** Of a variable with values by frequency; further values share one row. */
+  readonly mostRows: number;
+}
 
-/** The study's columns by the values of one variable; values that no posting has are named in a note. */
-export function createGroupTable(variable: Variable, codebook: Codebook): GrowingTable {
-  const columns = [...codebook.digital.columns, NONE_COLUMN];
-  const groups = new Map<string, Group>();
-  const total = createGroup();
+/** Shares of the columns by the values of one variable, tested; values that no posting has are named in a note. */
+export function createGroupTable(variable: Variable, options: GroupTableOptions): GrowingTable {
+  const { codebook, columns, mostRows } = options;
+  const groups = createGroups(columns);
   return {
-    add(coded) {
-      const value = variable.valueOf(coded);
-      const group = groups.get(value) ?? createGroup();
-      groups.set(value, group);
-      count(group, coded);
-      count(total, coded);
+    add: (coded) => {
+      groups.add(variable.valueOf(coded), coded);
     },
     table() {
-      const stated = variable.values(codebook);
-      const known = stated === 'open' ? [] : stated;
-      const missing = known.filter((value) => !groups.has(value.id)).map((value) => value.labels);
-      const empty = createGroup();
-      return {
-        id: variable.id,
-        labels: variable.labels,
-        columns,
-        rows: order(known, groups).map((value) => toRow(value, groups.get(value.id) ?? empty, columns)),
-        total: toRow({ id: 'total', labels: ALL_POSTINGS }, total, columns),
-        notes: missing.length === 0 ? GROUP_NOTES : [...GROUP_NOTES, leftOutNote(missing)],
-      };
+      const values = orderValues(variable, codebook, groups.frequencies());
+      const missing = knownValues(variable, codebook).filter(({ id }) => !groups.frequencies().has(id));
+      const { shown, rest } = cut(values, variable.order === 'frequency' ? mostRows : Infinity);
+      const rows = shown.map((value) => toRow(value, groups.of([value.id]), columns));
+      const restRow =
+        rest.length === 0
+          ? []
+          : [
+              toRow(
+                { id: REST, labels: furtherValues(rest.length) },
+                groups.of(rest.map(({ id }) => id)),
+                columns,
+              ),
+            ];
+      return testGroups(
+        {
+          id: variable.id,
+          labels: variable.labels,
+          columns: columns.list,
+          rows: [...rows, ...restRow],
+          total: toRow({ id: 'total', labels: ALL_POSTINGS }, groups.total(), columns),
+          notes:
+            missing.length === 0
+              ? GROUP_NOTES
+              : [...GROUP_NOTES, leftOutNote(missing.map((each) => each.labels))],
+        },
+        { isExcluded: (row) => row === REST || row === UNKNOWN },
+      );
     },
   };
 }
 
-const createGroup = (): Group => ({ base: 0, counts: new Map() });
+/** The id of the row that sums up what had no row of its own. */
+const REST = 'rest';
 
-function count(group: Group, coded: CodedPosting): void {
-  group.base += 1;
-  for (const column of coded.digital ? new Set(coded.columns) : [NONE_COLUMN.id]) {
-    group.counts.set(column, (group.counts.get(column) ?? 0) + 1);
-  }
+function cut(
+  values: readonly TableColumn[],
+  most: number,
+): { readonly shown: readonly TableColumn[]; readonly rest: readonly TableColumn[] } {
+  // One value more takes no more room than the row that would say so.
+  return values.length <= most + 1
+    ? { shown: values, rest: [] }
+    : { shown: values.slice(0, most), rest: values.slice(most) };
 }
 
-/** The codebook's order, then values it does not know in alphabetical order, then “other” and “not stated”. */
-function order(known: readonly TableColumn[], groups: ReadonlyMap<string, Group>): readonly TableColumn[] {
-  const first = known.filter(({ id }) => groups.has(id) && id !== UNKNOWN);
-  const listed = new Set(known.map(({ id }) => id));
-  const added = [...groups.keys()].filter((id) => !listed.has(id) && id !== 'other' && id !== UNKNOWN);
-  const last: TableColumn[] = [];
-  if (groups.has('other') && !listed.has('other')) last.push({ id: 'other', labels: OTHER });
-  if (groups.has(UNKNOWN)) last.push({ id: UNKNOWN, labels: NOT_STATED });
-  return [...first, ...added.sort().map((id) => ({ id, labels: sameInEachLanguage(id) })), ...last];
-}
-
-const sameInEachLanguage = (text: string): Labels => ({ en: text, ru: text, kk: text });
-
-function toRow(value: TableColumn, group: Group, columns: readonly TableColumn[]): TableRow {
-  const cells = columns.map((column) => createCell(group.counts.get(column.id) ?? 0, group.base));
+/** One row of a table by groups. */
+export function toRow(value: TableColumn, group: Group, columns: Columns): TableRow {
+  const cells = columns.list.map((column) => createCell(group.counts.get(column.id) ?? 0, group.base));
   return { id: value.id, labels: value.labels, base: group.base, cells };
 }

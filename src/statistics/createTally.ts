@@ -4,16 +4,22 @@ import type { Report } from '../model/Table.js';
 import { createCategoryTable } from './createCategoryTable.js';
 import { createCell } from './createCell.js';
 import { createGapCounter } from './createGapCounter.js';
-import { createGroupTable } from './createGroupTable.js';
+import { type ColumnSet, columnsOf } from './columnSets.js';
+import { createCrossTable, CROSS } from './createCrossTable.js';
+import { createGroupTable, type GroupTableOptions, type GrowingTable } from './createGroupTable.js';
 import { type Variable, variables } from './variables.js';
 
 /** What a tally counts. */
 export interface TallyOptions {
   readonly codebook: Codebook;
-  /** Identifiers of `variables`, one table each, in this order. */
+  /** Identifiers of `variables`, or two joined by an asterisk (`area*tier`): one table each, in this order. */
   readonly by: readonly string[];
   /** Whether a desired skill counts, as the coder was told; true by default. */
   readonly countDesired?: boolean;
+  /** What stands in the columns of those tables; the study's columns by default. */
+  readonly columns?: ColumnSet;
+  /** How many rows a variable with very many values has at most, 30 by default. */
+  readonly mostRows?: number;
   /** Passed through to the report. */
   readonly provenance: readonly Labels[];
 }
@@ -33,8 +39,9 @@ export interface Tally {
  * @throws RangeError for a variable that does not exist; the message names those that do.
  */
 export function createTally(options: TallyOptions): Tally {
-  const { codebook, by, countDesired = true, provenance } = options;
-  const groups = [...new Set(by)].map((id) => createGroupTable(findVariable(id), codebook));
+  const { codebook, by, countDesired = true, columns = 'study', mostRows = 30, provenance } = options;
+  const shared = { codebook, mostRows, columns: columnsOf(columns, codebook, countDesired) };
+  const groups = [...new Set(by)].map((id) => createTable(id, shared));
   const tables = [createCategoryTable(codebook, countDesired), ...groups];
   const gaps = createGapCounter();
   let postings = 0;
@@ -55,6 +62,14 @@ export function createTally(options: TallyOptions): Tally {
       provenance,
     }),
   };
+}
+
+function createTable(id: string, options: GroupTableOptions): GrowingTable {
+  const [first = '', second, ...more] = id.split(CROSS);
+  if (second === undefined) return createGroupTable(findVariable(first), options);
+  if (more.length > 0 || first === second)
+    throw new RangeError(`“${id}” does not join two different variables; write for example area*tier`);
+  return createCrossTable([findVariable(first), findVariable(second)], options);
 }
 
 function findVariable(id: string): Variable {

@@ -66,3 +66,18 @@ export function leftOutNote(values: readonly Labels[]): Labels {
     `Мұндай хабарландыру болмағандықтан көрсетілмеген: ${list('kk')}.`,
   );
 }
+
+/** Notes below every table by two variables. */
+export const CROSS_NOTES: readonly Labels[] = [
+  ...GROUP_NOTES,
+  label(
+    'Only pairs of values that a posting has are shown.',
+    'Показаны только те сочетания значений, которые встречаются в вакансиях.',
+    'Хабарландыруларда кездесетін мәндердің жұптары ғана көрсетілген.',
+  ),
+];
+
+/** The label of the row that sums up the values that have no row of their own. */
+export function furtherValues(count: number): Labels {
+  return label(`${count} further values`, `Прочие значения: ${count}`, `Өзге мәндер: ${count}`);
+}

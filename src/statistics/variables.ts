@@ -8,6 +8,8 @@ export interface Variable {
   readonly labels: Labels;
   /** The values in the order of the codebook; `open` when they come from the postings and are put in order. */
   readonly values: (codebook: Codebook) => readonly TableColumn[] | 'open';
+  /** How values that come from the postings are put in order: by themselves, unless the most frequent come first. */
+  readonly order?: 'frequency';
   readonly valueOf: (coded: CodedPosting) => string;
 }
 
@@ -88,6 +90,13 @@ const list: readonly Variable[] = [
     labels: { en: 'Month of publication', ru: 'Месяц публикации', kk: 'Жарияланған айы' },
     values: () => 'open',
     valueOf: (coded) => monthOf(coded.publishedOn),
+  },
+  {
+    id: 'body',
+    labels: { en: 'Public body', ru: 'Государственный орган', kk: 'Мемлекеттік орган' },
+    values: () => 'open',
+    order: 'frequency',
+    valueOf: ({ body }) => body?.replace(/\s+/gu, ' ').trim() || UNKNOWN,
   },
 ];
 
