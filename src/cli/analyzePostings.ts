@@ -4,6 +4,7 @@ import type { Report } from '../model/Table.js';
 import type { Coder } from '../matching/createCoder.js';
 import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
 import type { Evidence } from '../reporting/RenderOptions.js';
+import type { ColumnSet } from '../statistics/columnSets.js';
 import { createTally } from '../statistics/createTally.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
 import { provenance } from './provenance.js';
@@ -18,6 +19,8 @@ export interface Analysis {
 
 interface AnalysisOptions extends CodingOptions {
   readonly by: readonly string[];
+  readonly columns?: ColumnSet;
+  readonly mostRows?: number;
   readonly format: string;
 }
 
@@ -41,6 +44,8 @@ export async function analyzePostings(
     codebook,
     by: options.by,
     countDesired: options.withoutDesired !== true,
+    ...(options.columns !== undefined && { columns: options.columns }),
+    ...(options.mostRows !== undefined && { mostRows: options.mostRows }),
     provenance: provenance(hash, options),
   });
   const keeps = options.format === 'html';

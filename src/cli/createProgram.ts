@@ -1,10 +1,12 @@
 import { Command, Option } from 'commander';
 import {
   byOption,
+  columnsOption,
   corpusOptions,
   exampleText,
   keywordsOption,
   languageOption,
+  mostRowsOption,
   positiveNumber,
   seconds,
   sectionOption,
@@ -125,18 +127,25 @@ function addAnalyze(program: Command): void {
   subcommand(program, 'analyze', 'Code postings and print percentage tables', [
     'qyzmet analyze',
     'qyzmet analyze --by tier,region --format csv > tables.csv',
+    'qyzmet analyze --by "area*tier-group" --format xlsx --output tables.xlsx --lang kk',
     'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
     'cat postings.ndjson | qyzmet analyze - --format json',
   ])
     .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
     .addOption(storeOption())
     .addOption(byOption())
+    .addOption(columnsOption())
+    .addOption(mostRowsOption())
     .addOption(
       new Option('--format <format>', 'how the report is written')
-        .choices(['table', 'csv', 'json', 'html', 'svg'])
+        .choices(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'html', 'xlsx', 'svg'])
         .default('table'),
     )
-    .option('--table <id>', 'with csv: one wide table, “categories” or a variable of --by')
+    .option(
+      '--table <id>',
+      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
+    )
+    .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(languageOption())
     .addOption(keywordsOption())

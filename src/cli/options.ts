@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SECTION_KINDS, type SectionKind } from '../model/Posting.js';
+import { COLUMN_SETS } from '../statistics/columnSets.js';
 import { variables } from '../statistics/variables.js';
 
 /** The folder of postings that commands use unless told otherwise. */
@@ -51,9 +52,24 @@ export function sectionOption(): Option {
 
 export function byOption(): Option {
   const known = [...variables.keys()];
-  return new Option('--by <variables>', `one table for each of: ${known.join(', ')}`)
-    .argParser((text) => listOf(text, known))
+  return new Option(
+    '--by <variables>',
+    `one table for each of: ${known.join(', ')}; or for two of them crossed, as in “area*tier”`,
+  )
+    .argParser((text) => text.split(',').map((table) => groupingOf(table.trim(), known)))
     .default(['position', 'area'], 'position,area');
+}
+
+export function columnsOption(): Option {
+  return new Option('--columns <set>', 'columns of those tables: those of the study, or the categories')
+    .choices(COLUMN_SETS)
+    .default('study');
+}
+
+export function mostRowsOption(): Option {
+  return new Option('--most-rows <n>', 'rows of a table by public body; the other bodies share one')
+    .argParser(positiveNumber)
+    .default(30);
 }
 
 export function languageOption(): Option {
@@ -105,6 +121,17 @@ function share(text: string): number {
   if (!/^(0(\.\d+)?|1(\.0+)?)$/u.test(text))
     throw new InvalidArgumentError('It must be a number from 0 to 1 such as 0.33.');
   return Number(text);
+}
+
+/** One variable, or two different ones joined by an asterisk. */
+function groupingOf(text: string, known: readonly string[]): string {
+  const parts = text.split('*').map((part) => part.trim());
+  const unknown = parts.find((part) => !known.includes(part));
+  if (unknown !== undefined)
+    throw new InvalidArgumentError(`“${unknown}” is not one of: ${known.join(', ')}.`);
+  if (parts.length > 2 || new Set(parts).size < parts.length)
+    throw new InvalidArgumentError(`“${text}” must join two different variables, as in area*tier.`);
+  return parts.join('*');
 }
 
 function listOf<Value extends string>(text: string, allowed: readonly Value[]): readonly Value[] {

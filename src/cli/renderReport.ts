@@ -1,5 +1,5 @@
 import { formats } from '../reporting/formats.js';
-import { renderWideCsv } from '../reporting/renderCsv.js';
+import { renderRows, rowsNamed, TESTS } from '../reporting/renderCsv.js';
 import type { Report } from '../model/Table.js';
 import type { Lang } from '../reporting/Lang.js';
 import type { Analysis } from './analyzePostings.js';
@@ -8,21 +8,27 @@ import { EXIT } from './exitCodes.js';
 import { printableText } from '../reporting/printable.js';
 import { wantsColor } from './terminal.js';
 
-interface Rendering {
+/** What a user may say about the looks of a report. */
+export interface Rendering {
   readonly format: string;
   readonly table?: string;
+  readonly excel?: boolean;
   readonly output?: string;
   readonly lang: Lang;
 }
 
-/** The report in the wanted format; colours and width follow the terminal when there is one. */
+/** The report in the wanted format, which is text; colours and width follow the terminal when there is one. */
 export function renderReport({ report, evidence }: Analysis, options: Rendering): string {
-  if (options.table !== undefined) return renderOneTable(report, options, options.table);
+  const { excel = false, table, lang } = options;
+  if (excel && options.format !== 'csv')
+    throw new CliError('--excel goes with --format csv; --format xlsx needs no option.', EXIT.userMustAct);
+  if (table !== undefined) return renderOneTable(report, options, table);
   const toTerminal = options.output === undefined;
   const format = formats.get(options.format);
   if (format === undefined) throw new RangeError(`unknown format ${options.format}`);
   return format.render(report, {
-    lang: options.lang,
+    lang,
+    excel,
     color: toTerminal && wantsColor(process.stdout),
     ...(toTerminal && process.stdout.isTTY ? { width: process.stdout.columns } : {}),
     evidence,
@@ -30,11 +36,12 @@ export function renderReport({ report, evidence }: Analysis, options: Rendering)
 }
 
 /** One table as a person lays it out in a spreadsheet; the long table of `csv` holds all of them. */
-function renderOneTable(report: Report, { format, lang }: Rendering, id: string): string {
-  if (format !== 'csv') throw new CliError('--table goes with --format csv.', EXIT.userMustAct);
-  const table = report.tables.find((candidate) => candidate.id === id);
-  if (table !== undefined) return renderWideCsv(table, { lang });
-  const known = report.tables.map((candidate) => candidate.id).join(', ');
+function renderOneTable(report: Report, { format, lang, excel = false }: Rendering, id: string): string {
+  if (format !== 'csv' && format !== 'tsv')
+    throw new CliError('--table goes with --format csv or tsv.', EXIT.userMustAct);
+  const rows = rowsNamed(report, id, { lang });
+  if (rows !== undefined) return renderRows(rows, format, { excel });
+  const known = [...report.tables.map((candidate) => candidate.id), TESTS].join(', ');
   throw new CliError(
     `there is no table “${printableText(id)}” here; this report has ${known}.`,
     EXIT.userMustAct,

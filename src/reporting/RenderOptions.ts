@@ -17,6 +17,6 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Shown by `html` only. */
   readonly evidence?: Evidence;
-  /** Puts a byte order mark ahead of `csv`, without which Excel misreads Cyrillic letters. */
-  readonly byteOrderMark?: boolean;
+  /** Writes `csv` as a Kazakh or Russian Excel opens it by a double click. */
+  readonly excel?: boolean;
 }

@@ -16,6 +16,11 @@ export function formatCount(count: number, lang: Lang): string {
 /** A proportion in per cent with one decimal and without the sign. */
 const perCent = (share: number, lang: Lang): string => decimal((share * 100).toFixed(1), lang);
 
+/** A number with this many decimals. */
+export function formatDecimal(value: number, decimals: number, lang: Lang): string {
+  return decimal(value.toFixed(decimals), lang);
+}
+
 /** A share as `66.9 %`, with a decimal comma in Russian and Kazakh. */
 export function formatShare(cell: Cell, lang: Lang): string {
   return cell.share === null ? NO_SHARE : `${perCent(cell.share, lang)}\u00a0%`;

@@ -2,6 +2,8 @@ import type { Cell, Table, TableRow } from '../model/Table.js';
 import { escapeMarkup } from './escapeMarkup.js';
 import type { Lang } from './Lang.js';
 import { formatCount, formatInterval, formatShare } from './numbers.js';
+import { testSentences } from './testSentences.js';
+import { testWords } from './testWords.js';
 import { words } from './words.js';
 
 /** A section with one table; each cell has the share, the count, a bar with its interval, and the interval in words. */
@@ -15,8 +17,15 @@ export function renderHtmlTable(table: Table, index: number, lang: Lang): string
     `<thead><tr><td class="base"></td><th scope="col">${words[lang].base}</th>${columns.join('')}</tr></thead>`,
     `<tbody>${table.rows.map((row) => renderRow(row, lang)).join('\n')}</tbody>`,
     `<tfoot>${renderRow(table.total, lang)}</tfoot>`,
-    `</table></div>${notes.join('')}</section>`,
+    `</table></div>${notes.join('')}${renderTests(table, lang)}</section>`,
   ].join('\n');
+}
+
+function renderTests(table: Table, lang: Lang): string {
+  const sentences = testSentences(table, lang).map((sentence) => `<li>${escapeMarkup(sentence)}</li>`);
+  if (sentences.length === 0) return '';
+  const { title, explanation } = testWords[lang];
+  return `<details class="tests"><summary>${title}</summary><ul>${sentences.join('')}</ul><p class="note">${explanation}</p></details>`;
 }
 
 function renderRow(row: TableRow, lang: Lang): string {

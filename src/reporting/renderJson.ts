@@ -18,9 +18,10 @@ export function renderJson(report: Report, options: RenderOptions = {}): string 
     gaps,
     provenance,
   };
-  const text = JSON.stringify(value, null, 2).replace(
-    UNSAFE,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
-  return `${text}\n`;
+  return `${escapeInvisible(JSON.stringify(value, null, 2))}\n`;
+}
+
+/** JSON in which invisible characters are written as escapes. */
+export function escapeInvisible(json: string): string {
+  return json.replace(UNSAFE, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

@@ -5,6 +5,8 @@ import { printable } from './printable.js';
 import type { Lang } from './Lang.js';
 import type { RenderOptions } from './RenderOptions.js';
 import { type TerminalStyle, terminalStyle } from './terminalStyle.js';
+import { testSentences } from './testSentences.js';
+import { testWords } from './testWords.js';
 import { words } from './words.js';
 
 const BAR_WIDTH = 8;
@@ -55,7 +57,23 @@ export function renderTable(table: Table, options: RenderOptions = {}): string {
   const notes = table.notes.map((note) => note[lang]);
   if (layout !== undefined && !showsIntervals(layout.detail)) notes.push(words[lang].narrow);
   const footer = notes.flatMap((note) => wrap(printable(note), width).map(style.dim));
-  return [...title, ...body, ...footer].map((line) => line.trimEnd()).join('\n');
+  return [...title, ...body, ...footer, ...renderTests(table, { lang, width })]
+    .map((line) => line.trimEnd())
+    .join('\n');
+}
+
+function renderTests(
+  table: Table,
+  { lang, width }: { readonly lang: Lang; readonly width: number },
+): readonly string[] {
+  const sentences = testSentences(table, lang);
+  if (sentences.length === 0) return [];
+  const lines = sentences.flatMap((sentence) =>
+    wrap(printable(sentence), Math.max(1, width - 2)).map(
+      (line, index) => `${index === 0 ? '-' : ' '} ${line}`,
+    ),
+  );
+  return [...wrap(testWords[lang].title, width), ...lines];
 }
 
 const showsIntervals = ({ pieces, intervalBelow }: Detail): boolean =>

@@ -7,6 +7,7 @@ import { renderTable } from './renderTable.js';
 import type { RenderOptions } from './RenderOptions.js';
 import { shownExamples } from './shownExamples.js';
 import { terminalStyle } from './terminalStyle.js';
+import { testWords } from './testWords.js';
 import { words } from './words.js';
 
 /** The report for a terminal: notice, headline, tables, gaps, provenance; no line is longer than the width. */
@@ -21,8 +22,11 @@ export function renderTerminal(report: Report, options: RenderOptions = {}): str
   const gaps = renderGaps(report.gaps, options);
   const sources = report.provenance.flatMap((line) => bullet(line[lang], width));
   const provenance = sources.length === 0 ? [] : [[...title(text.provenance), ...sources].join('\n')];
+  const reading = report.tables.some(({ tests }) => tests !== undefined)
+    ? [wrap(testWords[lang].explanation, width).map(style.dim).join('\n')]
+    : [];
   const gapList = [...title(text.gaps), ...gaps].join('\n');
-  return `${[...notice, headline, ...tables, gapList, ...provenance].join('\n\n')}\n`;
+  return `${[...notice, headline, ...tables, ...reading, gapList, ...provenance].join('\n\n')}\n`;
 }
 
 function renderGaps(gaps: readonly Gap[], options: RenderOptions): readonly string[] {

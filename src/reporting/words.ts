@@ -21,6 +21,8 @@ export interface Words {
   readonly desired: string;
   readonly negated: string;
   readonly open: string;
+  /** Names of the sheets of a workbook. */
+  readonly sheets: Readonly<Record<'about' | 'cells' | 'tests', string>>;
   /** Said below a table that had to leave its intervals out. */
   readonly narrow: string;
 }
@@ -48,6 +50,7 @@ const en: Words = {
   desired: 'desired',
   negated: 'negated, not counted',
   open: 'Open the posting',
+  sheets: { about: 'About', cells: 'All cells', tests: 'Tests' },
   narrow: 'No room for the intervals here: a wider terminal, csv, json and html show them.',
 };
 
@@ -74,6 +77,7 @@ const ru: Words = {
   desired: 'желательно',
   negated: 'отрицается, не учтено',
   open: 'Открыть вакансию',
+  sheets: { about: 'О таблицах', cells: 'Все ячейки', tests: 'Проверки' },
   narrow: 'Интервалы не поместились: они есть в более широком окне и в форматах csv, json и html.',
 };
 
@@ -100,6 +104,7 @@ const kk: Words = {
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',
   open: 'Хабарландыруды ашу',
+  sheets: { about: 'Кестелер туралы', cells: 'Барлық ұяшықтар', tests: 'Тексерулер' },
   narrow: 'Аралықтарға орын жетпеді: олар кеңірек терезеде және csv, json, html пішімдерінде бар.',
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { renderCsv, renderWideCsv } from '../../src/reporting/renderCsv.js';
+import { renderCsv, renderRows, renderTsv, rowsNamed } from '../../src/reporting/renderCsv.js';
+import { wideRows } from '../../src/reporting/tabular.js';
 import { createCell } from '../../src/statistics/createCell.js';
 import { HOSTILE, reportWith, sampleReport, tableWith } from './sampleReport.js';
 
@@ -43,21 +44,42 @@ describe('renderCsv', () => {
   });
 
   test('starts with a byte order mark only when asked', () => {
-    expect(renderCsv(sampleReport(), { byteOrderMark: true }).startsWith('\ufefftable')).toBe(true);
+    expect(renderCsv(sampleReport(), { excel: true }).startsWith('\ufefftable;row')).toBe(true);
   });
 });
 
-describe('renderWideCsv', () => {
+describe('one table', () => {
   test('has a line for each row, with count and share of each column', () => {
     const table = sampleReport().tables[2];
-    const lines = table === undefined ? [] : renderWideCsv(table, { lang: 'ru' }).split('\r\n');
+    const lines = table === undefined ? [] : renderRows(wideRows(table, 'ru'), 'csv').split('\r\n');
     expect(lines[0]).toMatch(/^Функциональное направление,base,"Системы электронного правительства, n",/);
     expect(lines[1]).toMatch(/^Правовое,82,9,0.1097/);
     expect(lines.at(-2)).toMatch(/^Все вакансии,408,/);
   });
 
   test.each(HOSTILE)('has no cell that starts like a formula for the label %j', (label) => {
-    for (const cell of renderWideCsv(tableWith(label)).split(/,|\r\n/))
+    for (const cell of renderRows(wideRows(tableWith(label), 'en'), 'csv').split(/,|\r\n/))
       expect(cell).not.toMatch(/^"?\s*[=+\-@]/);
+  });
+});
+
+describe('the other dialects', () => {
+  test('Excel gets semicolons, decimal commas and a mark, and no “sep=” line', () => {
+    const text = renderCsv(sampleReport(), { excel: true, lang: 'kk' });
+    expect(text).toContain('headline;total;none;273;408;0,6691176470588235;');
+    expect(text).not.toContain('sep=');
+    expect(text.endsWith('\r\n')).toBe(true);
+  });
+
+  test.each(HOSTILE)('tabs stay between cells only for the label %j', (label) => {
+    const lines = renderTsv(reportWith(label)).split('\r\n').slice(0, -1);
+    for (const line of lines) expect(line.split('\t')).toHaveLength(10);
+  });
+
+  test('the tests of all tables are a table of their own', () => {
+    const [names = [], first = []] = rowsNamed(sampleReport(), 'tests', {}) ?? [];
+    expect(first).toHaveLength(names.length);
+    expect(first.slice(0, 2)).toEqual(['position', 'egov-systems']);
+    expect(rowsNamed(sampleReport(), 'no such table', {})).toBeUndefined();
   });
 });

@@ -80,12 +80,12 @@ describe('the page', () => {
 
 describe('the evidence', () => {
   test('is absent unless it is given', () => {
-    expect(open(sampleReport())('details').length).toBe(0);
+    expect(open(sampleReport())('details.all').length).toBe(0);
   });
 
   test('quotes the words, with their category and strength', () => {
     const $ = withEvidence([digitalPosting(['other'], { matches: [match('desired')] })]);
-    expect($('details li').text()).toBe('MS Office Office software, desired');
+    expect($('details.all li').text()).toBe('MS Office Office software, desired');
   });
 
   test('says of a posting without matches that it names no digital skill', () => {

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import type { Lang } from '../../reporting/Lang.js';
+import type { ColumnSet } from '../../statistics/columnSets.js';
 import { CliError } from '../CliError.js';
 import { EXIT } from '../exitCodes.js';
 import type { CodingOptions } from '../prepareCoder.js';
@@ -7,18 +7,16 @@ import { readStore } from '../readStore.js';
 import { readPostings } from '../readPostings.js';
 import { withoutRepeats } from '../withoutRepeats.js';
 import { countProblems } from '../readProblems.js';
-import { renderReport } from '../renderReport.js';
-import { analyzePostings } from '../analyzePostings.js';
+import { renderReport, type Rendering } from '../renderReport.js';
+import { type Analysis, analyzePostings } from '../analyzePostings.js';
 import { say, writeOut } from '../terminal.js';
 
 /** Options of `qyzmet analyze`, as commander hands them over. */
-export interface AnalyzeOptions extends CodingOptions {
+export interface AnalyzeOptions extends CodingOptions, Rendering {
   readonly store: string;
   readonly by: readonly string[];
-  readonly format: 'table' | 'csv' | 'json' | 'html' | 'svg';
-  readonly table?: string;
-  readonly output?: string;
-  readonly lang: Lang;
+  readonly columns: ColumnSet;
+  readonly mostRows: number;
 }
 
 /** Codes the postings of the store, or of files, and writes the report. */
@@ -35,13 +33,25 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
       EXIT.userMustAct,
     );
   }
-  await deliver(renderReport(analysis, options), options.output);
+  await deliver(await contentOf(analysis, options), options.output);
   if (problems.count > 0) process.exitCode = EXIT.partial;
 }
 
-async function deliver(text: string, output: string | undefined): Promise<void> {
+/** A workbook is loaded and made only where it is asked for. */
+async function contentOf(analysis: Analysis, options: AnalyzeOptions): Promise<string | Uint8Array> {
+  if (options.format !== 'xlsx') return renderReport(analysis, options);
+  if (options.output === undefined)
+    throw new CliError(
+      'a workbook is no text for the terminal; name its file, for example --output tables.xlsx.',
+      EXIT.userMustAct,
+    );
+  const { renderXlsx } = await import('../../reporting/renderXlsx.js');
+  return renderXlsx(analysis.report, { lang: options.lang });
+}
+
+async function deliver(text: string | Uint8Array, output: string | undefined): Promise<void> {
   if (output === undefined) {
-    await writeOut(text);
+    if (typeof text === 'string') await writeOut(text);
     return;
   }
   await writeFile(output, text).catch((error: unknown) => {
