@@ -1,6 +1,6 @@
 import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
-import type { Report } from '../model/Table.js';
+import type { PostingReport } from '../model/Table.js';
 import type { Coder } from '../matching/createCoder.js';
 import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
 import type { Evidence } from '../reporting/RenderOptions.js';
@@ -13,7 +13,7 @@ import type { ProblemCounter } from './readProblems.js';
 
 /** A report with the postings behind it. */
 export interface Analysis {
-  readonly report: Report;
+  readonly report: PostingReport;
   readonly evidence: Evidence;
 }
 

@@ -1,12 +1,8 @@
 import { Command, Option } from 'commander';
 import {
-  byOption,
-  columnsOption,
   corpusOptions,
   exampleText,
   keywordsOption,
-  languageOption,
-  mostRowsOption,
   positiveNumber,
   seconds,
   sectionOption,
@@ -15,7 +11,7 @@ import {
   subcommand,
   withoutDesiredOption,
 } from './options.js';
-import type { AnalyzeOptions } from './commands/analyze.js';
+import { addAnalyze, addSurvey } from './analysisCommands.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { CorpusOptions } from './commands/corpus.js';
 import type { DemoOptions } from './commands/demo.js';
@@ -44,6 +40,7 @@ export function createProgram(): Command {
     addScrape,
     addImport,
     addAnalyze,
+    addSurvey,
     addTag,
     addShow,
     addEvaluate,
@@ -120,39 +117,6 @@ function addImport(program: Command): void {
     .option('--json', 'print the summary, with all problems, as JSON', false)
     .action(async (files: string[], options: ImportOptions) =>
       (await import('./commands/import.js')).runImport(files, options),
-    );
-}
-
-function addAnalyze(program: Command): void {
-  subcommand(program, 'analyze', 'Code postings and print percentage tables', [
-    'qyzmet analyze',
-    'qyzmet analyze --by tier,region --format csv > tables.csv',
-    'qyzmet analyze --by "area*tier-group" --format xlsx --output tables.xlsx --lang kk',
-    'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
-    'cat postings.ndjson | qyzmet analyze - --format json',
-  ])
-    .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
-    .addOption(storeOption())
-    .addOption(byOption())
-    .addOption(columnsOption())
-    .addOption(mostRowsOption())
-    .addOption(
-      new Option('--format <format>', 'how the report is written')
-        .choices(['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'html', 'xlsx', 'svg'])
-        .default('table'),
-    )
-    .option(
-      '--table <id>',
-      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
-    )
-    .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
-    .option('--output <file>', 'write to a file instead of standard output')
-    .addOption(languageOption())
-    .addOption(keywordsOption())
-    .addOption(sectionsOption())
-    .addOption(withoutDesiredOption())
-    .action(async (files: string[], options: AnalyzeOptions) =>
-      (await import('./commands/analyze.js')).runAnalyze(files, options),
     );
 }
 

@@ -2,11 +2,17 @@ import { formats } from '../reporting/formats.js';
 import { renderRows, rowsNamed, TESTS } from '../reporting/renderCsv.js';
 import type { Report } from '../model/Table.js';
 import type { Lang } from '../reporting/Lang.js';
-import type { Analysis } from './analyzePostings.js';
+import type { Evidence } from '../reporting/RenderOptions.js';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
 import { printableText } from '../reporting/printable.js';
 import { wantsColor } from './terminal.js';
+
+/** A report, with the postings behind it where there are any. */
+export interface Deliverable {
+  readonly report: Report;
+  readonly evidence?: Evidence;
+}
 
 /** What a user may say about the looks of a report. */
 export interface Rendering {
@@ -18,7 +24,7 @@ export interface Rendering {
 }
 
 /** The report in the wanted format, which is text; colours and width follow the terminal when there is one. */
-export function renderReport({ report, evidence }: Analysis, options: Rendering): string {
+export function renderReport({ report, evidence }: Deliverable, options: Rendering): string {
   const { excel = false, table, lang } = options;
   if (excel && options.format !== 'csv')
     throw new CliError('--excel goes with --format csv; --format xlsx needs no option.', EXIT.userMustAct);
@@ -31,7 +37,7 @@ export function renderReport({ report, evidence }: Analysis, options: Rendering)
     excel,
     color: toTerminal && wantsColor(process.stdout),
     ...(toTerminal && process.stdout.isTTY ? { width: process.stdout.columns } : {}),
-    evidence,
+    ...(evidence !== undefined && { evidence }),
   });
 }
 

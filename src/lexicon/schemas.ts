@@ -114,6 +114,19 @@ export const codeValuesSchema: Schema = mapping({
 
 const plain = byLanguage(text, ['ru', 'kk']);
 
+const options = many(mapping({ id, labels }, { answers: list(text) }));
+
+/** Shape of a questionnaire. */
+export const surveySchema: Schema = mapping(
+  {
+    format: format('survey'),
+    title: labels,
+    groups: mapping({ id, labels, column: text, options }),
+    questions: many(mapping({ id, labels, column: text, kind: { enum: ['single', 'multiple'] }, options })),
+  },
+  { notice: labels },
+);
+
 /** Shape of the list of headings and field labels. */
 export const headingsSchema: Schema = mapping(
   {

@@ -45,7 +45,7 @@ export interface Table {
 export interface Report {
   /** What a reader must know before the first figure; shown at the top of every format but csv. */
   readonly notice?: Labels;
-  readonly headline: Headline;
+  readonly headline: Headline | SurveyHeadline;
   readonly tables: readonly Table[];
   /** What was not read or not understood, counted. */
   readonly gaps: readonly Gap[];
@@ -53,10 +53,21 @@ export interface Report {
   readonly provenance: readonly Labels[];
 }
 
+/** The result of an analysis of postings. */
+export interface PostingReport extends Report {
+  readonly headline: Headline;
+}
+
 /** The study's first figure: how many postings state no digital skill. */
 export interface Headline {
   readonly postings: number;
   readonly withoutDigital: Cell;
+}
+
+/** The first figure of a survey: how many people answered. */
+export interface SurveyHeadline {
+  readonly title: Labels;
+  readonly respondents: number;
 }
 
 /** Something that counted as zero without being read, or was left out, with how often. */

@@ -1,7 +1,7 @@
 import type { Labels } from '../model/Codebook.js';
 import type { Gap, Report } from '../model/Table.js';
 import { escapeMarkup } from './escapeMarkup.js';
-import { headlineSentence } from './headlineSentence.js';
+import { headlineSentence, titleOf } from './headlineSentence.js';
 import type { Lang } from './Lang.js';
 import { formatCount, formatShare } from './numbers.js';
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './pageStyle.js';
@@ -19,15 +19,21 @@ const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; bas
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', evidence } = options;
   const text = words[lang];
+  const title = escapeMarkup(titleOf(report, lang));
+  const isSurvey = 'respondents' in report.headline;
   const sections = [
     ...renderNotice(report.notice, lang),
-    `<h1>${text.title}</h1>`,
+    `<h1>${title}</h1>`,
     renderHeadline(report, lang),
-    `<figure>${renderFigure(report, options)}</figure>`,
+    ...(isSurvey ? [] : [`<figure>${renderFigure(report, options)}</figure>`]),
     ...report.tables.map((table, index) => renderHtmlTable(table, index, lang)),
     renderGaps(report.gaps, lang),
     ...(evidence === undefined ? [] : [renderEvidence(evidence, categoryLabels(report), lang)]),
-    `<section><h2>${text.method}</h2>${text.methodText.map((each) => `<p>${each}</p>`).join('')}</section>`,
+    ...(isSurvey
+      ? []
+      : [
+          `<section><h2>${text.method}</h2>${text.methodText.map((each) => `<p>${each}</p>`).join('')}</section>`,
+        ]),
     renderProvenance(report.provenance, lang),
   ];
   return `<!doctype html>
@@ -37,7 +43,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 <meta http-equiv="Content-Security-Policy" content="${POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text.title}</title>
+<title>${title}</title>
 <style>${PAGE_STYLE}</style>
 </head>
 <body><main>
@@ -51,8 +57,11 @@ const renderNotice = (notice: Labels | undefined, lang: Lang): readonly string[]
   notice === undefined ? [] : [`<p class="notice" role="note">${escapeMarkup(notice[lang])}</p>`];
 
 function renderHeadline(report: Report, lang: Lang): string {
-  const cell = report.headline.withoutDigital;
-  const figure = cell.share === null ? '' : `<strong aria-hidden="true">${formatShare(cell, lang)}</strong>`;
+  const cell = 'respondents' in report.headline ? undefined : report.headline.withoutDigital;
+  const figure =
+    cell === undefined || cell.share === null
+      ? ''
+      : `<strong aria-hidden="true">${formatShare(cell, lang)}</strong>`;
   return `<div class="headline">${figure}<p>${escapeMarkup(headlineSentence(report.headline, lang))}</p></div>`;
 }
 

@@ -1,7 +1,7 @@
 import type { Labels } from '../model/Codebook.js';
 import type { Cell, Report, Table, TableRow } from '../model/Table.js';
 import { escapeMarkup } from './escapeMarkup.js';
-import { headlineSentence } from './headlineSentence.js';
+import { headlineSentence, titleOf } from './headlineSentence.js';
 import type { Lang } from './Lang.js';
 import { formatCount, formatInterval, formatShare } from './numbers.js';
 import type { RenderOptions } from './RenderOptions.js';
@@ -15,7 +15,7 @@ export function renderMarkdown(report: Report, { lang = 'en' }: RenderOptions = 
   const text = words[lang];
   const notice = report.notice === undefined ? [] : [`**${escape(report.notice[lang])}**`];
   return `${[
-    `# ${text.title}`,
+    `# ${escape(titleOf(report, lang))}`,
     ...notice,
     escape(headlineSentence(report.headline, lang)),
     ...report.tables.map((table) => renderTable(table, lang)),

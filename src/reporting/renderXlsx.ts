@@ -1,6 +1,6 @@
 import writeExcelFile from 'write-excel-file/node';
 import type { Report } from '../model/Table.js';
-import { headlineSentence } from './headlineSentence.js';
+import { headlineSentence, titleOf } from './headlineSentence.js';
 import type { Lang } from './Lang.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './RenderOptions.js';
@@ -41,7 +41,7 @@ function aboutRows(report: Report, lang: Lang): Rows {
     headlineSentence(report.headline, lang),
     ...report.provenance.map((line) => line[lang]),
   ];
-  return [[words[lang].title], ...lines.map((line) => [line])];
+  return [[titleOf(report, lang)], ...lines.map((line) => [line])];
 }
 
 interface Place {

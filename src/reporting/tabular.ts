@@ -11,7 +11,6 @@ const TIDY = ['table', 'row', 'column', 'count', 'base', 'share', 'low', 'high',
 
 /** Every cell of every table on a line of its own, the headline first; labels in the language of the reader. */
 export function tidyRows(report: Report, lang: Lang): Rows {
-  const { count, base, share, low, high } = report.headline.withoutDigital;
   const cells = report.tables.flatMap((table) =>
     rowsOf(table).flatMap((row) =>
       row.cells.map((cell, index) => [
@@ -21,7 +20,25 @@ export function tidyRows(report: Report, lang: Lang): Rows {
       ]),
     ),
   );
-  return [TIDY, ['headline', 'total', 'none', count, base, share, low, high, '', ''], ...cells];
+  return [TIDY, headlineRow(report), ...cells];
+}
+
+function headlineRow({ headline }: Report): readonly Value[] {
+  if ('respondents' in headline)
+    return [
+      'headline',
+      'total',
+      'respondents',
+      headline.respondents,
+      headline.respondents,
+      1,
+      null,
+      null,
+      '',
+      '',
+    ];
+  const { count, base, share, low, high } = headline.withoutDigital;
+  return ['headline', 'total', 'none', count, base, share, low, high, '', ''];
 }
 
 /** One table as a person lays it out: a line for each row, with count and share of each column. */

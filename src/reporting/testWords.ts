@@ -31,7 +31,7 @@ const en: TestWords = {
   adjusted: 'adjusted p',
   untested: {
     'one-group': 'not tested, as there are fewer than two groups',
-    constant: 'not tested, as no posting or every posting is in it',
+    constant: 'not tested, as none or all are in it',
   },
   overall: 'All columns together',
   standsOut: 'Stand out',
@@ -56,7 +56,7 @@ const ru: TestWords = {
   adjusted: 'скорректированное p',
   untested: {
     'one-group': 'не проверено: групп меньше двух',
-    constant: 'не проверено: в столбце нет ни одной вакансии или в нём все вакансии',
+    constant: 'не проверено: в столбец не попал никто или попали все',
   },
   overall: 'Все столбцы вместе',
   standsOut: 'Выделяются',
@@ -81,7 +81,7 @@ const kk: TestWords = {
   adjusted: 'түзетілген p',
   untested: {
     'one-group': 'тексерілмеді: топ саны екіден аз',
-    constant: 'тексерілмеді: бағанда бірде-бір хабарландыру жоқ немесе барлығы сонда',
+    constant: 'тексерілмеді: бағанға ешқайсысы түспеген немесе барлығы түскен',
   },
   overall: 'Барлық бағандар бірге',
   standsOut: 'Ерекшеленеді',

@@ -1,6 +1,6 @@
 import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
-import type { Report } from '../model/Table.js';
+import type { PostingReport } from '../model/Table.js';
 import { createCategoryTable } from './createCategoryTable.js';
 import { createCell } from './createCell.js';
 import { createGapCounter } from './createGapCounter.js';
@@ -31,7 +31,7 @@ export interface Tally {
   /** Counts an item that could not be read, so no figure includes it; the first messages are shown. */
   readonly addUnreadable: (message: string) => void;
   /** The report on the postings so far; can be called more than once. A notice is passed through. */
-  readonly report: (unmatchedTerms?: readonly string[], notice?: Labels) => Report;
+  readonly report: (unmatchedTerms?: readonly string[], notice?: Labels) => PostingReport;
 }
 
 /**

@@ -2,18 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Strength } from '../../src/model/Codebook.js';
 import type { CodedPosting } from '../../src/model/CodedPosting.js';
-import type { Report, Table } from '../../src/model/Table.js';
+import type { PostingReport, Table } from '../../src/model/Table.js';
 import { createTally } from '../../src/statistics/createTally.js';
 import { variables } from '../../src/statistics/variables.js';
 import { codebook, codedPosting, digitalPosting, match } from './codedPosting.js';
 
-function tally(postings: readonly CodedPosting[], by: readonly string[] = []): Report {
+function tally(postings: readonly CodedPosting[], by: readonly string[] = []): PostingReport {
   const counter = createTally({ codebook, by, provenance: [] });
   for (const posting of postings) counter.add(posting, posting.charactersRead > 0);
   return counter.report(['office/LibreOffice']);
 }
 
-function tableOf(report: Report, id: string): Table {
+function tableOf(report: PostingReport, id: string): Table {
   const table = report.tables.find((each) => each.id === id);
   if (table === undefined) throw new Error(`no table ${id}`);
   return table;

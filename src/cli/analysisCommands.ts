@@ -1,0 +1,68 @@
+import { type Command, Option } from 'commander';
+import type { AnalyzeOptions } from './commands/analyze.js';
+import type { SurveyOptions } from './commands/survey.js';
+import {
+  byOption,
+  columnsOption,
+  keywordsOption,
+  languageOption,
+  mostRowsOption,
+  sectionsOption,
+  storeOption,
+  subcommand,
+  withoutDesiredOption,
+} from './options.js';
+
+const FORMATS = ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'html', 'xlsx', 'svg'];
+
+/** Describes `qyzmet analyze`. */
+export function addAnalyze(program: Command): void {
+  subcommand(program, 'analyze', 'Code postings and print percentage tables', [
+    'qyzmet analyze',
+    'qyzmet analyze --by tier,region --format csv > tables.csv',
+    'qyzmet analyze --by "area*tier-group" --format xlsx --output tables.xlsx --lang kk',
+    'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
+    'cat postings.ndjson | qyzmet analyze - --format json',
+  ])
+    .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
+    .addOption(storeOption())
+    .addOption(byOption())
+    .addOption(columnsOption())
+    .addOption(mostRowsOption())
+    .addOption(formatOption(FORMATS))
+    .option(
+      '--table <id>',
+      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
+    )
+    .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(languageOption())
+    .addOption(keywordsOption())
+    .addOption(sectionsOption())
+    .addOption(withoutDesiredOption())
+    .action(async (files: string[], options: AnalyzeOptions) =>
+      (await import('./commands/analyze.js')).runAnalyze(files, options),
+    );
+}
+
+/** Describes `qyzmet survey`. */
+export function addSurvey(program: Command): void {
+  subcommand(program, 'survey', 'Count the answers of a survey: shares with intervals by group, and tests', [
+    'qyzmet survey fixtures/survey/answers.csv --questions fixtures/survey/questions.yaml',
+    'qyzmet survey answers.csv --questions questions.yaml --format xlsx --output survey.xlsx --lang kk',
+  ])
+    .argument('<answers>', 'a table (CSV): a row for each person, a column for each question')
+    .requiredOption('--questions <file>', 'the questionnaire (YAML)')
+    .addOption(formatOption(FORMATS.filter((id) => id !== 'svg')))
+    .option('--table <id>', 'with csv or tsv: the wide table of one question; “tests” for all tests')
+    .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
+    .option('--output <file>', 'write to a file instead of standard output')
+    .addOption(languageOption())
+    .action(async (answers: string, options: SurveyOptions) =>
+      (await import('./commands/survey.js')).runSurvey(answers, options),
+    );
+}
+
+function formatOption(ids: readonly string[]): Option {
+  return new Option('--format <format>', 'how the report is written').choices(ids).default('table');
+}
