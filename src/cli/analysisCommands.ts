@@ -22,6 +22,7 @@ export function addAnalyze(program: Command): void {
     'qyzmet analyze --by tier,region --format csv > tables.csv',
     'qyzmet analyze --by "area*tier-group" --format xlsx --output tables.xlsx --lang kk',
     'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
+    'qyzmet analyze --receipt receipt.json    and later: qyzmet analyze --verify receipt.json',
     'cat postings.ndjson | qyzmet analyze - --format json',
   ])
     .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
@@ -36,6 +37,8 @@ export function addAnalyze(program: Command): void {
     )
     .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
     .option('--output <file>', 'write to a file instead of standard output')
+    .option('--receipt <file>', 'also write how the figures were made, to be verified later')
+    .option('--verify <receipt>', 'make the figures of a receipt again and say whether they are the same')
     .addOption(languageOption())
     .addOption(keywordsOption())
     .addOption(sectionsOption())

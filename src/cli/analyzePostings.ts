@@ -14,6 +14,8 @@ import type { ProblemCounter } from './readProblems.js';
 /** A report with the postings behind it. */
 export interface Analysis {
   readonly report: PostingReport;
+  /** Hash of the keyword files. */
+  readonly keywords: string;
   readonly evidence: Evidence;
 }
 
@@ -68,6 +70,7 @@ export async function analyzePostings(
   }
   return {
     report: tally.report(unmatchedTerms(codebook, coder), notice),
+    keywords: hash,
     evidence: { postings: evidence, total: withEvidence },
   };
 }

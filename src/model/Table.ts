@@ -59,13 +59,13 @@ export interface PostingReport extends Report {
 }
 
 /** The study's first figure: how many postings state no digital skill. */
-export interface Headline {
+interface Headline {
   readonly postings: number;
   readonly withoutDigital: Cell;
 }
 
 /** The first figure of a survey: how many people answered. */
-export interface SurveyHeadline {
+interface SurveyHeadline {
   readonly title: Labels;
   readonly respondents: number;
 }

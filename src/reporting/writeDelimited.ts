@@ -33,7 +33,7 @@ export function writeDelimited(rows: Rows, { delimiter, decimalComma, byteOrderM
 }
 
 /** A one-line text that no spreadsheet takes for a formula. */
-export function textCell(text: string): string {
+function textCell(text: string): string {
   const line = printable(text);
   return FORMULA.test(text) || FORMULA.test(line) ? `'${line}` : line;
 }
