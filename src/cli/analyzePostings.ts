@@ -1,9 +1,10 @@
 import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
+import type { Posting } from '../model/Posting.js';
 import type { PostingReport } from '../model/Table.js';
 import type { Coder } from '../matching/createCoder.js';
 import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
-import type { Evidence } from '../reporting/RenderOptions.js';
+import type { Evidence, PostingPlace } from '../reporting/RenderOptions.js';
 import type { ColumnSet } from '../statistics/columnSets.js';
 import { createTally } from '../statistics/createTally.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
@@ -52,7 +53,7 @@ export async function analyzePostings(
   });
   const keeps = options.format === 'html';
   const evidence: CodedPosting[] = [];
-  let withEvidence = 0;
+  const places: PostingPlace[] = [];
   let notice: Labels | undefined;
   for await (const reading of readings) {
     if (reading.kind === 'problem') {
@@ -64,15 +65,26 @@ export async function analyzePostings(
     if (SYNTHETIC_ID.test(reading.posting.id)) notice = SYNTHETIC_NOTICE;
     const { coded } = coder.code(reading.posting);
     tally.add(coded, coded.charactersRead > 0);
-    if (coded.matches.length === 0) continue;
-    withEvidence += 1;
-    if (keeps && evidence.length < EVIDENCE_LIMIT) evidence.push(coded);
+    if (!keeps || evidence.length >= EVIDENCE_LIMIT) continue;
+    evidence.push(coded);
+    places.push({ ...tally.placeOf(coded), contexts: contextsOf(reading.posting, coded) });
   }
+  const report = tally.report(unmatchedTerms(codebook, coder), notice);
   return {
-    report: tally.report(unmatchedTerms(codebook, coder), notice),
+    report,
     keywords: hash,
-    evidence: { postings: evidence, total: withEvidence },
+    evidence: { postings: evidence, total: report.headline.postings, places },
   };
+}
+
+/** Characters of context on each side of a match. */
+const REACH = 60;
+
+function contextsOf({ sections }: Posting, { matches }: CodedPosting): PostingPlace['contexts'] {
+  return matches.map(({ section, start, end }) => {
+    const text = sections[section]?.text ?? '';
+    return [text.slice(Math.max(0, start - REACH), start), text.slice(end, end + REACH)];
+  });
 }
 
 function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {

@@ -1,10 +1,22 @@
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Lang } from './Lang.js';
 
+/** Where a posting stands in the tables of a report, and the words around its matches. */
+export interface PostingPlace {
+  /** The id of its row by the id of the table. */
+  readonly rows: ReadonlyMap<string, string>;
+  /** The columns of the tables by groups that it falls into. */
+  readonly columns: readonly string[];
+  /** The text before and after each of its matches. */
+  readonly contexts: readonly (readonly [before: string, after: string])[];
+}
+
 /** Postings to be shown with the words that coded them; `total` says how many there are beyond those given. */
 export interface Evidence {
   readonly postings: readonly CodedPosting[];
   readonly total: number;
+  /** One for each posting; with them a reader can ask for the postings behind a cell. */
+  readonly places?: readonly PostingPlace[];
 }
 
 /** What a reader may choose about the looks of a report; formats ignore what does not concern them. */

@@ -40,6 +40,8 @@ td .track { fill: var(--line); opacity: .55; }
 td .bar { fill: var(--bar); }
 td .whisker { stroke: var(--ink); vector-effect: non-scaling-stroke; }
 .count { float: left; color: var(--muted); font-weight: 400; }
+button.count { padding: 0; border: 0; background: none; color: inherit; font: inherit; font-weight: 400; cursor: pointer; text-decoration: underline dotted var(--accent); text-underline-offset: .2em; }
+#show-all { font: inherit; }
 .interval { display: block; font-size: .78rem; line-height: 1.4; color: var(--muted); font-weight: 400; }
 .note, .examples { font-size: .9rem; color: var(--muted); }
 .note { margin: .5rem 0 0; }
@@ -57,4 +59,4 @@ a { color: inherit; text-decoration-color: var(--accent); text-underline-offset:
 `;
 
 /** SHA-256 of the style sheet in base 64, by which the page allows this style and no other. */
-export const PAGE_STYLE_DIGEST = 'GrvJpgdKD5641HIUFLh4Z/ldn38ODFeePVJDFmsHE/g=';
+export const PAGE_STYLE_DIGEST = 'lwlj0LYR6TlIIahose/VxJbG+D/Bd4L9Ts4n10CvvzU=';

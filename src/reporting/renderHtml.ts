@@ -4,8 +4,9 @@ import { escapeMarkup } from './escapeMarkup.js';
 import { headlineSentence, titleOf } from './headlineSentence.js';
 import type { Lang } from './Lang.js';
 import { formatCount, formatShare } from './numbers.js';
+import { PAGE_SCRIPT, PAGE_SCRIPT_DIGEST } from './pageScript.js';
 import { PAGE_STYLE, PAGE_STYLE_DIGEST } from './pageStyle.js';
-import { renderEvidence } from './renderEvidence.js';
+import { renderEvidence, renderPlaces } from './renderEvidence.js';
 import { renderFigure } from './renderFigure.js';
 import { renderHtmlTable } from './renderHtmlTable.js';
 import type { RenderOptions } from './RenderOptions.js';
@@ -15,18 +16,22 @@ import { shownExamples } from './shownExamples.js';
 /** No script, no outside asset, no style but our own. */
 const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; base-uri 'none'; form-action 'none'`;
 
+/** The same with our own script, which shows the postings behind a cell. */
+const SCRIPT_POLICY = `${POLICY}; script-src 'sha256-${PAGE_SCRIPT_DIGEST}'`;
+
 /** The report as one page that needs nothing else: notice, headline, figure, tables, gaps, evidence, method, provenance. */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', evidence } = options;
   const text = words[lang];
   const title = escapeMarkup(titleOf(report, lang));
+  const isLinked = evidence?.places !== undefined;
   const isSurvey = 'respondents' in report.headline;
   const sections = [
     ...renderNotice(report.notice, lang),
     `<h1>${title}</h1>`,
     renderHeadline(report, lang),
     ...(isSurvey ? [] : [`<figure>${renderFigure(report, options)}</figure>`]),
-    ...report.tables.map((table, index) => renderHtmlTable(table, index, lang)),
+    ...report.tables.map((table, index) => renderHtmlTable(table, index, { lang, isLinked })),
     renderGaps(report.gaps, lang),
     ...(evidence === undefined ? [] : [renderEvidence(evidence, categoryLabels(report), lang)]),
     ...(isSurvey
@@ -40,7 +45,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 <html lang="${lang}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta http-equiv="Content-Security-Policy" content="${isLinked ? SCRIPT_POLICY : POLICY}">
 <meta name="referrer" content="no-referrer">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
@@ -48,7 +53,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
 </head>
 <body><main>
 ${sections.join('\n')}
-</main></body>
+</main>${evidence?.places === undefined ? '' : `${renderPlaces(evidence)}<script>${PAGE_SCRIPT}</script>`}</body>
 </html>
 `;
 }

@@ -22,7 +22,7 @@ const COLUMNS: readonly TableColumn[] = [
  * How many postings name each category of the codebook, and how strongly; the base is all postings. Without
  * `countDesired` a desired category counts as little as a negated one, and there is no column for it.
  */
-export function createCategoryTable(codebook: Codebook, countDesired: boolean): GrowingTable {
+export function createCategoryTable(codebook: Codebook, countDesired: boolean): Omit<GrowingTable, 'rowOf'> {
   const counts = new Map(codebook.digital.categories.map(({ id }) => [id, { required: 0, desired: 0 }]));
   const columns = countDesired ? COLUMNS : COLUMNS.filter(({ id }) => id !== 'desired');
   const total: Strengths = { required: 0, desired: 0 };

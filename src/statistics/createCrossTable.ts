@@ -26,6 +26,7 @@ export function createCrossTable(
       increase(innerCounts, inner);
       pairs.add(pairId(outer, inner), coded);
     },
+    rowOf: (coded) => pairId(first.valueOf(coded), second.valueOf(coded)),
     table() {
       const seen = pairs.frequencies();
       const inner = orderValues(second, codebook, innerCounts);

@@ -12,6 +12,8 @@ import type { Variable } from './variables.js';
 /** A table that grows by one posting at a time and keeps counts only. */
 export interface GrowingTable {
   readonly add: (coded: CodedPosting) => void;
+  /** The id of the row that a posting is in, unless the row was summed up with others. */
+  readonly rowOf: (coded: CodedPosting) => string;
   readonly table: () => Table;
 }
 
@@ -31,6 +33,7 @@ export function createGroupTable(variable: Variable, options: GroupTableOptions)
     add: (coded) => {
       groups.add(variable.valueOf(coded), coded);
     },
+    rowOf: variable.valueOf,
     table() {
       const values = orderValues(variable, codebook, groups.frequencies());
       const missing = knownValues(variable, codebook).filter(({ id }) => !groups.frequencies().has(id));

@@ -30,6 +30,11 @@ export interface Tally {
   readonly add: (coded: CodedPosting, readable: boolean) => void;
   /** Counts an item that could not be read, so no figure includes it; the first messages are shown. */
   readonly addUnreadable: (message: string) => void;
+  /** Where a posting stands in the tables by groups: the id of its row by the id of the table, and its columns. */
+  readonly placeOf: (coded: CodedPosting) => {
+    readonly rows: ReadonlyMap<string, string>;
+    readonly columns: readonly string[];
+  };
   /** The report on the postings so far; can be called more than once. A notice is passed through. */
   readonly report: (unmatchedTerms?: readonly string[], notice?: Labels) => PostingReport;
 }
@@ -41,7 +46,7 @@ export interface Tally {
 export function createTally(options: TallyOptions): Tally {
   const { codebook, by, countDesired = true, columns = 'study', mostRows = 30, provenance } = options;
   const shared = { codebook, mostRows, columns: columnsOf(columns, codebook, countDesired) };
-  const groups = [...new Set(by)].map((id) => createTable(id, shared));
+  const groups = [...new Set(by)].map((id) => ({ id, ...createTable(id, shared) }));
   const tables = [createCategoryTable(codebook, countDesired), ...groups];
   const gaps = createGapCounter();
   let postings = 0;
@@ -54,6 +59,10 @@ export function createTally(options: TallyOptions): Tally {
       for (const table of tables) table.add(coded);
     },
     addUnreadable: gaps.addUnreadable,
+    placeOf: (coded) => ({
+      rows: new Map(groups.map(({ id, rowOf }) => [id, rowOf(coded)])),
+      columns: [...shared.columns.of(coded)],
+    }),
     report: (unmatchedTerms = [], notice) => ({
       ...(notice === undefined ? {} : { notice }),
       headline: { postings, withoutDigital: createCell(withoutDigital, postings) },
