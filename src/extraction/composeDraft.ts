@@ -5,9 +5,9 @@ import { collapseBlanks } from './cleanText.js';
 import type { Part, RawSection } from './divideSource.js';
 import type { Draft } from './Extraction.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
+import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode } from './readCategory.js';
-import { withRequirements } from './withRequirements.js';
 import { readDates } from './readDates.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
@@ -23,7 +23,7 @@ export interface SharedParts {
 /** Puts a draft together from the part of its position and what the document states for all positions. */
 export function composeDraft(part: Part, key: string, shared: SharedParts): Draft {
   const raw = part === shared.preamble ? part.sections : [...shared.preamble.sections, ...part.sections];
-  const sections = withRequirements(
+  const sections = inferSections(
     raw.map((section) => sectionOf(section, shared.wrapped)).filter(({ text }) => text !== ''),
   );
   const field = (name: FieldName): string | undefined => fieldValue(part, shared.preamble, name);

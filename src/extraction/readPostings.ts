@@ -28,7 +28,8 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
   const jobs = findJobTitles(source, found);
   const marks = withDate(withJobTitles(withTitledPositions(found), jobs), source);
   const announcement = readAnnouncement(source.text);
-  if (!isPosting(marks, source.wrapped && announcement !== undefined)) {
+  const isAnnounced = source.wrapped && announcement !== undefined;
+  if (!isPosting(marks, isAnnounced || isNamedPosting(marks, pageTitle))) {
     return { postings: [], problems: [whyNothing(source, headings)] };
   }
   const [preamble, ...positions] = divideSource(source, marks);
@@ -100,6 +101,16 @@ function positionOf({ start, end, value }: FieldMark): Mark {
     ...(categoryCode !== undefined && { categoryCode }),
   };
 }
+
+/** A page called like a position that states its category, pay or deadline is its posting, whatever its headings are. */
+function isNamedPosting(marks: readonly Mark[], pageTitle: string | undefined): boolean {
+  return (
+    isJobTitle(cleanTitle(pageTitle ?? '')) &&
+    marks.some((mark) => mark.kind === 'field' && TELLING.has(mark.field))
+  );
+}
+
+const TELLING: ReadonlySet<FieldName> = new Set(['categoryCode', 'salary', 'closesOn']);
 
 function isPosting(marks: readonly Mark[], announced: boolean): boolean {
   return (

@@ -7,6 +7,13 @@ import type { RenderOptions } from './RenderOptions.js';
 import { type Rows, testRows, tidyRows, type Value, wideRows } from './tabular.js';
 import { words } from './words.js';
 
+/** Names of columns that hold shares, in every language. */
+const SHARE = new RegExp(
+  `^(?:share|low|high)$|, (?:${Object.values(words)
+    .map(({ share }) => share)
+    .join('|')})$`,
+  'u',
+);
 /** Excel's own limit for the name of a sheet. */
 const LONGEST_NAME = 31;
 const FIRST_COLUMN = 42;
@@ -61,7 +68,7 @@ function cellOf(value: Value, { line, name }: Place) {
 }
 
 function isShare(name: Value | undefined): boolean {
-  return typeof name === 'string' && /(?:^|, )(?:share|low|high)$/u.test(name);
+  return typeof name === 'string' && SHARE.test(name);
 }
 
 /** Names without the signs that Excel forbids, cut to its limit, each only once. */

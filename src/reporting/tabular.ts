@@ -1,5 +1,6 @@
 import type { Report, Table, TableRow } from '../model/Table.js';
 import type { Lang } from './Lang.js';
+import { words } from './words.js';
 
 /** What a cell of a spreadsheet holds; null where there is no figure. */
 export type Value = string | number | null;
@@ -43,13 +44,16 @@ function headlineRow({ headline }: Report): readonly Value[] {
 
 /** One table as a person lays it out: a line for each row, with count and share of each column. */
 export function wideRows(table: Table, lang: Lang): Rows {
-  const columns = table.columns.flatMap(({ labels }) => [`${labels[lang]}, n`, `${labels[lang]}, share`]);
+  const columns = table.columns.flatMap(({ labels }) => [
+    `${labels[lang]}, n`,
+    `${labels[lang]}, ${words[lang].share}`,
+  ]);
   const lines = rowsOf(table).map((row) => [
     row.labels[lang],
     row.base,
     ...row.cells.flatMap((cell) => [cell.count, cell.share]),
   ]);
-  return [[table.labels[lang], 'base', ...columns], ...lines];
+  return [[table.labels[lang], words[lang].base, ...columns], ...lines];
 }
 
 const TESTS = [

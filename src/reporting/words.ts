@@ -21,6 +21,8 @@ export interface Words {
   readonly desired: string;
   readonly negated: string;
   readonly open: string;
+  /** Behind the name of a column that holds shares. */
+  readonly share: string;
   /** Takes back the choice of a cell. */
   readonly showAll: string;
   /** Names of the sheets of a workbook. */
@@ -52,6 +54,7 @@ const en: Words = {
   desired: 'desired',
   negated: 'negated, not counted',
   open: 'Open the posting',
+  share: 'share',
   showAll: 'Show all postings',
   sheets: { about: 'About', cells: 'All cells', tests: 'Tests' },
   narrow: 'No room for the intervals here: a wider terminal, csv, json and html show them.',
@@ -80,6 +83,7 @@ const ru: Words = {
   desired: 'желательно',
   negated: 'отрицается, не учтено',
   open: 'Открыть вакансию',
+  share: 'доля',
   showAll: 'Показать все вакансии',
   sheets: { about: 'О таблицах', cells: 'Все ячейки', tests: 'Проверки' },
   narrow: 'Интервалы не поместились: они есть в более широком окне и в форматах csv, json и html.',
@@ -108,6 +112,7 @@ const kk: Words = {
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',
   open: 'Хабарландыруды ашу',
+  share: 'үлесі',
   showAll: 'Барлық хабарландыруды көрсету',
   sheets: { about: 'Кестелер туралы', cells: 'Барлық ұяшықтар', tests: 'Тексерулер' },
   narrow: 'Аралықтарға орын жетпеді: олар кеңірек терезеде және csv, json, html пішімдерінде бар.',

@@ -115,3 +115,24 @@ test.each([
   const [posting] = extractHtml(html, headings).postings;
   expect(posting?.sections.find((section) => section.text === text)?.kind).toBe(kind);
 });
+
+test.each([
+  ['Чем вы займётесь', 'Ведёт приём граждан', 'Подготовка отчётов для акимата', 'ru'],
+  ['Күнделікті жұмыс', 'Азаматтарды қабылдайды', 'Есептерді дайындау', 'kk'],
+])(
+  'on a page called like a position, what reads like duties under «%s» is them',
+  (heading, first, second) => {
+    const html = `<h1>Бас маман</h1><p>Санаты: D-O-4</p><h3>${heading}</h3><ul><li>${first}</li><li>${second}</li></ul>
+    <h3>Біз туралы</h3><p>Басқарма 1992 жылы құрылған</p><p>Алматы қаласында орналасқан</p>`;
+    const [posting] = extractHtml(html, headings).postings;
+    expect(posting?.sections.filter(({ kind }) => kind === 'duties')).toMatchObject([
+      { text: `${first}\n${second}` },
+    ]);
+  },
+);
+
+test('a page called like a position with nothing else of a posting is none', () => {
+  expect(
+    extractHtml('<h1>Бас маман</h1><h3>Жаңалық</h3><p>Бас маман сыйлық алды.</p>', headings).postings,
+  ).toEqual([]);
+});

@@ -52,7 +52,9 @@ describe('one table', () => {
   test('has a line for each row, with count and share of each column', () => {
     const table = sampleReport().tables[2];
     const lines = table === undefined ? [] : renderRows(wideRows(table, 'ru'), 'csv').split('\r\n');
-    expect(lines[0]).toMatch(/^Функциональное направление,base,"Системы электронного правительства, n",/);
+    expect(lines[0]).toMatch(
+      /^Функциональное направление,База,"Системы электронного правительства, n","Системы электронного правительства, доля",/,
+    );
     expect(lines[1]).toMatch(/^Правовое,82,9,0.1097/);
     expect(lines.at(-2)).toMatch(/^Все вакансии,408,/);
   });

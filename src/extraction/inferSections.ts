@@ -1,0 +1,33 @@
+import type { Section, SectionKind } from '../model/Posting.js';
+
+// What every notice demands: «Высшее образование», «Послесреднее или высшее образование», «Жоғары білім», «Жоғары немесе орта білімнен кейінгі білім».
+const EDUCATION =
+  /^[\s–—•*-]*(?:высшее|послесреднее|послевузовское|образование|жоғары|орта білімнен кейінгі|білімі)(?!\p{L})[^\n]{0,60}?(?:образовани|білім)/imu;
+// A duty says in Russian first what is done, as a verb or a noun of action; in Kazakh the verb or noun of action comes last.
+const DUTY =
+  /^[\s–—•*\d.)-]*(?:не )?\p{L}{2,}(?:(?:[её]т|ит|[ую]т|[ая]т)(?:ся)?|ние|тие|ция|ка)(?!\p{L})|\p{L}{2,}(?:[аейы]д[ыі]|у|ю)[\s.;]*$/u;
+
+/** Where no heading is known to open duties or requirements, the section that reads like them under a heading of other words is them. */
+export function inferSections(sections: readonly Section[]): readonly Section[] {
+  const demanded = infer(sections, 'requirements', ({ text }) => EDUCATION.test(text));
+  return infer(demanded, 'duties', ({ text }) => isMostlyDuties(text));
+}
+
+function infer(
+  sections: readonly Section[],
+  kind: SectionKind,
+  reads: (section: Section) => boolean,
+): readonly Section[] {
+  if (sections.some((section) => section.kind === kind)) return sections;
+  return sections.map((section) =>
+    section.kind === 'other' && section.heading !== undefined && reads(section)
+      ? { ...section, kind }
+      : section,
+  );
+}
+
+/** One line may say anything; of several, most must read like duties. */
+function isMostlyDuties(text: string): boolean {
+  const lines = text.split(/\n|;\s/u).filter((line) => /\p{L}/u.test(line));
+  return lines.length >= 2 && lines.filter((line) => DUTY.test(line)).length * 2 > lines.length;
+}
