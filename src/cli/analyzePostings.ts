@@ -62,6 +62,10 @@ export async function analyzePostings(
       tally.addUnreadable(reading.message.replace(/\.$/u, ''));
       continue;
     }
+    if (reading.kind === 'doubt') {
+      problems.remark(reading.message);
+      continue;
+    }
     if (SYNTHETIC_ID.test(reading.posting.id)) notice = SYNTHETIC_NOTICE;
     const { coded } = coder.code(reading.posting);
     tally.add(coded, coded.charactersRead > 0);

@@ -40,7 +40,8 @@ async function* readGroup([first, second]: FileGroup, extractor: FileExtractor):
     return;
   }
   const { readVersions } = await import('./files/readVersions.js');
-  yield* readVersions(readOne(first, extractor), readOne(second, extractor));
+  const place = `${first.path}, ${second.path}`;
+  yield* readVersions(place, readOne(first, extractor), readOne(second, extractor));
 }
 
 async function* readOne(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {

@@ -7,6 +7,8 @@ const SHOWN = 20;
 export interface ProblemCounter {
   readonly count: number;
   add(message: string): void;
+  /** Says something that is worth a look, but lacks nothing. */
+  remark(message: string): void;
   /** Says how many there were, if any. */
   conclude(): void;
 }
@@ -14,6 +16,7 @@ export interface ProblemCounter {
 /** Creates a counter that speaks on standard error. */
 export function countProblems(): ProblemCounter {
   let count = 0;
+  let remarks = 0;
   return {
     get count() {
       return count;
@@ -21,6 +24,10 @@ export function countProblems(): ProblemCounter {
     add: (message) => {
       count += 1;
       if (count <= SHOWN) say(`qyzmet: ${message}`);
+    },
+    remark: (message) => {
+      remarks += 1;
+      if (remarks <= SHOWN) say(`qyzmet: ${message}`);
     },
     conclude: () => {
       if (count > 0) say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read.`);

@@ -5,7 +5,7 @@ import type { Reading } from './files/Reading.js';
 export async function* withoutRepeats(readings: AsyncIterable<Reading>): AsyncGenerator<Reading> {
   const seen = new KeyTable();
   for await (const reading of readings) {
-    if (reading.kind === 'problem') {
+    if (reading.kind !== 'posting') {
       yield reading;
       continue;
     }

@@ -228,6 +228,53 @@ describe('A notice in two languages is one posting for each position', () => {
   });
 });
 
+describe('Postings that may be versions of one another and are not joined are told to the user', () => {
+  const russian =
+    'Главный специалист отдела учёта\nКатегория: D-O-4\nФункциональные обязанности: ведёт учёт.';
+  const kazakh = (code: string): string =>
+    `Есеп бөлімінің бас маманы\nСанаты: ${code}\nҚызметтік міндеттері: есеп жүргізу.`;
+
+  test.each([
+    ['of two files of one name', 'E-3', /a_kk\.txt, .*a_ru\.txt: 1 posting in Kazakh and 1 in Russian/u],
+    ['but not where they are joined', 'D-O-4', /^(?!.*may be versions)/su],
+  ])('%s', async (_, code, said) => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'a_kk.txt'), kazakh(code));
+    writeFileSync(join(folder, 'a_ru.txt'), russian);
+    const run = await runQyzmet(['import', folder, '--store', join(folder, '.store')]);
+    expect(run.stderr).toMatch(said);
+    expect(run.stderr).not.toMatch(/not read/u);
+    expect(run.code).toBe(0);
+  });
+
+  test('of one file, and in the summary as JSON', async () => {
+    const folder = temporaryFolder();
+    const position = (number: number, line: string, duties: string): string =>
+      `<p>${number}. ${line}</p><p>${duties}</p>`;
+    writeFileSync(
+      join(folder, 'notice.html'),
+      position(
+        1,
+        'Главный специалист отдела учёта, категория D-O-4 (1 единица).',
+        'Функциональные обязанности: ведёт учёт.',
+      ) +
+        position(
+          1,
+          'Есеп бөлімінің бас маманы (E-3 санаты), 1 бірлік.',
+          'Қызметтік міндеттері: есеп жүргізу.',
+        ),
+    );
+    const run = await runQyzmet(['import', folder, '--json', '--store', join(folder, '.store')]);
+    expect(JSON.parse(run.stdout)).toMatchObject({
+      found: 2,
+      problems: [],
+      doubts: [expect.stringMatching(/1 posting in Kazakh and 1 in Russian/u)],
+    });
+    expect(run.stderr).toMatch(/may count twice/u);
+    expect(run.code).toBe(0);
+  });
+});
+
 describe('Before and after the import', () => {
   test('--dry-run lists what would be imported, and stores nothing', async () => {
     const store = join(temporaryFolder(), 'store');

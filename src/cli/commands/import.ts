@@ -24,6 +24,8 @@ interface ImportSummary {
   readonly changed: number;
   readonly unchanged: number;
   readonly problems: readonly string[];
+  /** Versions of perhaps one posting that were not joined: nothing is lost, but it may count twice. */
+  readonly doubts: readonly string[];
 }
 
 type Outcome = 'new' | 'edited' | 'unchanged';
@@ -72,15 +74,16 @@ async function read(
 ): Promise<ImportSummary> {
   const progress = progressLine();
   const problems: string[] = [];
+  const doubts: string[] = [];
   const counts = { found: 0, new: 0, edited: 0, unchanged: 0 };
   const readings = readFiles(list, (done, of) => {
     progress.update(`${done} of ${of} files, ${counts.found} postings`);
   });
   for await (const reading of withoutRepeats(readings)) {
-    if (reading.kind === 'problem') {
+    if (reading.kind !== 'posting') {
       progress.clear();
       say(`qyzmet: ${reading.message}`);
-      problems.push(reading.message);
+      (reading.kind === 'problem' ? problems : doubts).push(reading.message);
       continue;
     }
     counts.found += 1;
@@ -89,7 +92,7 @@ async function read(
   }
   progress.clear();
   const { edited: changed, ...others } = counts;
-  return { ...others, changed, problems };
+  return { ...others, changed, problems, doubts };
 }
 
 async function conclude(summary: ImportSummary, options: ImportOptions): Promise<void> {
@@ -97,6 +100,10 @@ async function conclude(summary: ImportSummary, options: ImportOptions): Promise
   if (options.json) await writeOut(`${JSON.stringify(summary)}\n`);
   if (count > 0) say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read.`);
   say(sentence(summary, options));
+  if (summary.doubts.length > 0)
+    say(
+      `qyzmet: some postings may count twice, once in each language; see the ${summary.doubts.length === 1 ? 'line' : `${summary.doubts.length} lines`} above.`,
+    );
   if (summary.found === 0) {
     if (count === 0) say('qyzmet: the files hold no posting.');
     process.exitCode = EXIT.userMustAct;

@@ -12,6 +12,7 @@ export async function runTag(options: TagOptions): Promise<void> {
   const problems = countProblems();
   for await (const reading of readPostings(['-'])) {
     if (reading.kind === 'problem') problems.add(reading.message);
+    else if (reading.kind === 'doubt') problems.remark(reading.message);
     else await writeOut(`${JSON.stringify(coder.code(reading.posting).coded)}\n`);
   }
   problems.conclude();

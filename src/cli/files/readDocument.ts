@@ -1,4 +1,5 @@
 import { pairLanguages } from '../../extraction/pairLanguages.js';
+import { unpairedVersions } from '../../extraction/unpairedVersions.js';
 import type { Reading } from './Reading.js';
 import type { ExtractionRequest } from './ExtractionRequest.js';
 import type { FileExtractor } from './FileExtractor.js';
@@ -19,7 +20,10 @@ export async function* readDocument(
   for (const message of problems) yield { kind: 'problem', message: `${path}: ${message}` };
   if (postings.length === 0 && problems.length === 0)
     yield { kind: 'problem', message: `${path}: no posting was recognised in it.` };
-  for (const { key, ...draft } of pairLanguages(postings)) {
+  const paired = pairLanguages(postings);
+  const doubt = unpairedVersions(paired);
+  if (doubt !== undefined) yield { kind: 'doubt', message: `${path}: ${doubt}` };
+  for (const { key, ...draft } of paired) {
     yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${name}#${key}` } };
   }
 }

@@ -1,10 +1,12 @@
 import type { Draft } from '../../extraction/Extraction.js';
 import { pairVersions } from '../../extraction/pairLanguages.js';
+import { unpairedVersions } from '../../extraction/unpairedVersions.js';
 import type { Posting } from '../../model/Posting.js';
 import type { Reading } from './Reading.js';
 
 /** The postings of two files that may be versions of one notice: joined where that is certain, else one by one. */
 export async function* readVersions(
+  place: string,
   first: AsyncIterable<Reading>,
   second: AsyncIterable<Reading>,
 ): AsyncGenerator<Reading> {
@@ -12,14 +14,16 @@ export async function* readVersions(
   for (const readings of [first, second]) {
     const drafts: Draft[] = [];
     for await (const reading of readings) {
-      if (reading.kind === 'problem') yield reading;
+      if (reading.kind !== 'posting') yield reading;
       else drafts.push({ ...reading.posting, key: reading.posting.id });
     }
     versions.push(drafts);
   }
   const [ofFirst = [], ofSecond = []] = versions;
-  for (const draft of pairVersions(ofFirst, ofSecond) ?? versions.flat())
-    yield { kind: 'posting', posting: postingOf(draft) };
+  const drafts = pairVersions(ofFirst, ofSecond) ?? versions.flat();
+  const doubt = unpairedVersions(drafts);
+  if (doubt !== undefined) yield { kind: 'doubt', message: `${place}: ${doubt}` };
+  for (const draft of drafts) yield { kind: 'posting', posting: postingOf(draft) };
 }
 
 function postingOf({ key, ...draft }: Draft): Posting {
