@@ -15,10 +15,6 @@ export async function* readFiles(
   onFiles?: (done: number, of: number) => void,
 ): AsyncGenerator<Reading> {
   for (const message of problems) yield { kind: 'problem', message };
-  if (sources.every(({ path }) => path === '-')) {
-    for (const source of sources) yield* readStandardInput(source);
-    return;
-  }
   const { pairFiles } = await import('./files/pairFiles.js');
   const { FileExtractor } = await import('./files/FileExtractor.js');
   const extractor = new FileExtractor();
@@ -45,12 +41,15 @@ async function* readGroup([first, second]: FileGroup, extractor: FileExtractor):
 }
 
 async function* readOne(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {
+  if (source.path === '-') {
+    yield* readStandardInput(source, extractor);
+    return;
+  }
   const { readFileSource } = await import('./files/readFileSource.js');
-  if (source.path === '-') yield* readStandardInput(source);
-  else yield* readFileSource(source, extractor);
+  yield* readFileSource(source, extractor);
 }
 
-async function* readStandardInput(source: FileSource): AsyncGenerator<Reading> {
+async function* readStandardInput(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {
   const { readNdjson } = await import('./files/readNdjson.js');
-  yield* readNdjson(source, process.stdin);
+  yield* readNdjson(source, process.stdin, extractor);
 }

@@ -3,7 +3,8 @@ import type { ExtractionAnswer, ExtractionRequest } from './ExtractionRequest.js
 
 const DEADLINE_MILLISECONDS = 30_000;
 const SCRIPT = new URL('./extractionWorker.js', import.meta.url);
-const WAY_OUT = 'save its text as .txt and import that.';
+/** Forms of which a person can save the text alone. */
+const AS_TEXT: ReadonlySet<ExtractionRequest['form']> = new Set(['pdf', 'docx', 'doc', 'html']);
 
 /**
  * Reads files one after the other in a thread of their own, so that a file that takes too long, or more memory than
@@ -22,13 +23,16 @@ export class FileExtractor {
   /** Reads one file; call it again only after it has answered. */
   async extract(request: ExtractionRequest): Promise<ExtractionAnswer> {
     const worker = (this.#worker ??= new Worker(this.#script));
+    const wayOut = AS_TEXT.has(request.form)
+      ? 'save its text as .txt and import that.'
+      : 'split it into smaller parts.';
     const answer = await this.#answerOf(worker, request);
     worker.removeAllListeners('message').removeAllListeners('error');
     if (answer === 'dead' || answer === 'late') await this.close();
     if (answer === 'late')
-      return unreadable(`it took longer than ${this.#deadline / 1000} seconds to read; ${WAY_OUT}`);
+      return unreadable(`it took longer than ${this.#deadline / 1000} seconds to read; ${wayOut}`);
     return answer === 'dead'
-      ? unreadable(`it could not be read (it may need too much memory); ${WAY_OUT}`)
+      ? unreadable(`it could not be read (it may need too much memory); ${wayOut}`)
       : answer;
   }
 

@@ -23,7 +23,7 @@ export async function* readFileSource(source: FileSource, extractor: FileExtract
   try {
     const archive = archiveKind(await startOf(source.path));
     if (archive !== undefined) yield* readWarc(source, archive === 'packed', extractor);
-    else if (await isNdjson(source.path)) yield* readNdjson(source, createReadStream(source.path));
+    else if (await isNdjson(source.path)) yield* readNdjson(source, createReadStream(source.path), extractor);
     else yield* readWhole(source, extractor);
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
@@ -85,9 +85,9 @@ async function* readBytes(
   if (form.kind === 'foreign') yield problem(source, form.reason);
   else if (form.kind === 'empty') yield problem(source, 'the file is empty.');
   else if (form.kind === 'gzip') yield* readPacked(source, bytes, extractor);
-  else if (form.kind === 'json') yield* readJson(source, bytes);
+  else if (form.kind === 'json') yield* readJson(source, bytes, extractor);
   else if (form.kind === 'table' || (form.kind === 'text' && (await beginsTable(bytes))))
-    yield* readTable(source, bytes);
+    yield* readTable(source, bytes, extractor);
   // An archive is told by its head; one that is packed twice is none.
   else if (form.kind === 'warc') yield problem(source, 'it is a web archive packed twice; unpack it once.');
   else yield* readDocument(source, { bytes, form: form.kind }, extractor);

@@ -1,18 +1,19 @@
-import { extractJson } from '../../extraction/extractJson.js';
+import type { Draft } from '../../extraction/Extraction.js';
 import { validatePosting } from '../../extraction/validatePosting.js';
-import type { Headings } from '../../model/Headings.js';
-import { headingsOnce } from '../extractDocument.js';
 import { readLines } from '../readLines.js';
+import type { FileExtractor } from './FileExtractor.js';
 import type { FileSource } from './FileSource.js';
 import { isInterchange } from './isInterchange.js';
 import { judgePosting } from './judgePosting.js';
 import { parseJson } from './parseJson.js';
 import type { Reading } from './Reading.js';
+import { readNotice } from './readNotice.js';
 
 /** Reads one JSON object a line: postings of the interchange format, or what a portal's interface answered. */
 export async function* readNdjson(
   { path, name }: FileSource,
   stream: AsyncIterable<Buffer | string>,
+  extractor: FileExtractor,
 ): AsyncGenerator<Reading> {
   for await (const { number, text } of readLines(stream)) {
     const place = `${path === '-' ? name : path}:${number}`;
@@ -23,7 +24,7 @@ export async function* readNdjson(
     const parsed = parseJson(text);
     if (parsed.kind === 'broken')
       yield { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };
-    else yield* readValue(parsed.value, { place, name, number });
+    else yield* readValue(parsed.value, { place, name, number, text }, extractor);
   }
 }
 
@@ -31,12 +32,23 @@ interface LinePlace {
   readonly place: string;
   readonly name: string;
   readonly number: number;
+  readonly text: string;
 }
 
 /** A line that is no posting of the interchange format may still hold some; else it is told what it lacks of that format. */
-async function* readValue(value: unknown, { place, name, number }: LinePlace): AsyncGenerator<Reading> {
+async function* readValue(
+  value: unknown,
+  { place, name, number, text }: LinePlace,
+  extractor: FileExtractor,
+): AsyncGenerator<Reading> {
   const check = validatePosting(value);
-  const found = check.kind === 'ok' || isInterchange(value) ? [] : postingsIn(value, await headingsOnce());
+  const answer =
+    check.kind === 'ok' || isInterchange(value) ? undefined : await readNotice(text, 'json', extractor);
+  if (answer?.kind === 'unreadable') {
+    yield { kind: 'problem', message: `${place}: ${answer.reason}` };
+    return;
+  }
+  const found = fullPostings(answer?.extraction.postings ?? []);
   if (found.length === 0) yield judgePosting(place, check);
   for (const { key, ...draft } of found) {
     const own = found.length === 1 ? `line-${number}` : `line-${number}/${key}`;
@@ -44,8 +56,8 @@ async function* readValue(value: unknown, { place, name, number }: LinePlace): A
   }
 }
 
-function postingsIn(value: unknown, headings: Headings): ReturnType<typeof extractJson>['postings'] {
-  return extractJson(value, headings).postings.filter(({ sections }) =>
+function fullPostings(postings: readonly Draft[]): readonly Draft[] {
+  return postings.filter(({ sections }) =>
     sections.some(({ kind }) => kind === 'duties' || kind === 'requirements'),
   );
 }

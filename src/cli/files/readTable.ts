@@ -1,12 +1,13 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { decodeBytes } from '../../extraction/decodeBytes.js';
-import { extractText } from '../../extraction/extractText.js';
-import type { Headings } from '../../model/Headings.js';
+import type { Section } from '../../model/Posting.js';
 import type { Column } from '../../extraction/table/nameColumns.js';
 import { canHoldPostings, nameColumns } from '../../extraction/table/nameColumns.js';
-import { readRow } from '../../extraction/table/readRow.js';
+import { readRow, textCells } from '../../extraction/table/readRow.js';
 import { headingsOnce } from '../extractDocument.js';
 import type { Reading } from './Reading.js';
+import { readNotice } from './readNotice.js';
+import type { FileExtractor } from './FileExtractor.js';
 import type { FileSource } from './FileSource.js';
 
 const DELIMITERS = [';', '\t', ','];
@@ -25,7 +26,11 @@ function unquoted(line: string, delimiter: string): string[] {
 }
 
 /** Reads a table of postings: the first row names the columns, each further row is one posting. */
-export async function* readTable(source: FileSource, bytes: Uint8Array): AsyncGenerator<Reading> {
+export async function* readTable(
+  source: FileSource,
+  bytes: Uint8Array,
+  extractor: FileExtractor,
+): AsyncGenerator<Reading> {
   const headings = await headingsOnce();
   const rows = parseRows(decodeBytes(bytes));
   if (typeof rows === 'string') {
@@ -41,7 +46,7 @@ export async function* readTable(source: FileSource, bytes: Uint8Array): AsyncGe
   const unknown = columns.filter(({ role, name }) => role.kind === 'unknown' && /\p{L}/u.test(name));
   if (unknown.length > 0) yield { kind: 'problem', message: `${source.path}: ${unusedColumns(unknown)}` };
   for (const [index, row] of postings.entries())
-    yield readingOf(source, { row, number: index + 1, columns, headings });
+    yield await readingOf(source, { row, number: index + 1, columns }, extractor);
 }
 
 interface Row {
@@ -53,13 +58,24 @@ interface Place {
   readonly row: Row;
   readonly number: number;
   readonly columns: readonly Column[];
-  readonly headings: Headings;
 }
 
-function readingOf(source: FileSource, { row, number, columns, headings }: Place): Reading {
-  const read = readRow(columns, row.cells, (text) =>
-    extractText(text, headings).postings.flatMap(({ sections }) => sections),
-  );
+async function readingOf(
+  source: FileSource,
+  { row, number, columns }: Place,
+  extractor: FileExtractor,
+): Promise<Reading> {
+  const notices = new Map<string, readonly Section[]>();
+  for (const text of textCells(columns, row.cells)) {
+    const answer = await readNotice(text, 'text', extractor);
+    if (answer.kind === 'unreadable')
+      return { kind: 'problem', message: `${source.path}:${row.line}: ${answer.reason}` };
+    notices.set(
+      text,
+      answer.extraction.postings.flatMap(({ sections }) => sections),
+    );
+  }
+  const read = readRow(columns, row.cells, (text) => notices.get(text) ?? []);
   if (read === undefined)
     return {
       kind: 'problem',

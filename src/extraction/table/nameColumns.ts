@@ -16,6 +16,8 @@ export interface Column {
 
 type Role = Column['role'];
 
+const LONGEST_NAME = 200;
+
 const SUFFIX = /^(.+?)[\s_.(-]*(kk|kz|kaz|қаз|каз|ru|rus|рус)\)?$/iu;
 const CAMEL_SUFFIX = /^(.*\p{Ll})(Kk|Kz|Ru)$/u;
 
@@ -50,6 +52,8 @@ function isTitle(role: Role): boolean {
 }
 
 function nameColumn(name: string, roles: ReadonlyMap<string, Role>): Column {
+  if (name.length > LONGEST_NAME)
+    return { name: `${name.slice(0, LONGEST_NAME)}…`, role: { kind: 'unknown' } };
   const whole = roles.get(foldName(name));
   if (whole !== undefined) return { name, role: whole };
   const [, stem = '', suffix = ''] = CAMEL_SUFFIX.exec(name) ?? SUFFIX.exec(name) ?? [];

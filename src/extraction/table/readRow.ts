@@ -20,10 +20,7 @@ export function readRow(
   row: readonly string[],
   readCell: ReadCell,
 ): (Omit<Posting, 'id'> & { readonly id?: string }) | undefined {
-  const cells = columns.flatMap((column, index): Cell[] => {
-    const text = (row[index] ?? '').replace(/\r\n?/gu, '\n').trim();
-    return text === '' ? [] : [{ column, text }];
-  });
+  const cells = cellsOf(columns, row);
   const sections = cells.flatMap((cell) => sectionsOf(cell, readCell));
   const titles = titlesOf(cells);
   const stated = fieldOf(cells, 'title') ?? sections[0]?.text.split('\n', 1)[0]?.slice(0, 300);
@@ -40,6 +37,20 @@ export function readRow(
     ...languageOf(sections),
     sections,
   };
+}
+
+/** The texts of a row that each hold a whole notice. */
+export function textCells(columns: readonly Column[], row: readonly string[]): string[] {
+  return cellsOf(columns, row)
+    .filter(({ column }) => column.role.kind === 'text')
+    .map(({ text }) => text);
+}
+
+function cellsOf(columns: readonly Column[], row: readonly string[]): Cell[] {
+  return columns.flatMap((column, index): Cell[] => {
+    const text = (row[index] ?? '').replace(/\r\n?/gu, '\n').trim();
+    return text === '' ? [] : [{ column, text }];
+  });
 }
 
 function sectionsOf({ column, text }: Cell, readCell: ReadCell): readonly Section[] {
