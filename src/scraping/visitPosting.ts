@@ -1,4 +1,3 @@
-import { unpairedVersions } from '../extraction/unpairedVersions.js';
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
@@ -117,11 +116,7 @@ interface ReadPages extends Versions {
 
 function store(crawl: Crawl, id: string, { versions, pages, listed }: ReadPages): void {
   const now = crawl.clock();
-  const postings = composePostings(id, versions);
-  const doubt = unpairedVersions(postings);
-  const [first] = pages;
-  if (doubt !== undefined && first !== undefined) crawl.account.note(first.url, doubt);
-  const ids = postings.map((posting) => {
+  const ids = composePostings(id, versions).map((posting) => {
     crawl.account.cover(posting);
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;

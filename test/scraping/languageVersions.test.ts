@@ -80,18 +80,3 @@ test.each([
   expect(await crawl.scrape()).toMatchObject({ kind: 'complete', problems: [], counts: { gone: 0 } });
   expect(crawl.sink.postings.get('test/1')?.language).toBe('ru');
 });
-
-test.each([
-  ['one page of both', `${kazakhPage}<hr>${russianPage}<hr>${russianPage}`, 1],
-  ['one page of one language', `${russianPage}<hr>${russianPage}`, 0],
-])(
-  'positions that may be versions of one another, and are not joined, are told: %s',
-  async (_, html, told) => {
-    crawl.portal.routes.set('/ru/posting/1', html);
-    const { kind, problems } = await crawl.scrape();
-    expect(kind).toBe('complete');
-    expect(problems.filter((problem) => /1 posting in Kazakh and 2 in Russian/u.test(problem))).toHaveLength(
-      told,
-    );
-  },
-);
