@@ -38,6 +38,13 @@ describe('a heading of unlisted words is known by its noun', () => {
     expect(kindsOf('Функциональные обязанности:', line, 'мәтін текст')).toEqual(['duties']);
   });
 
+  test.each([
+    'Общие требования ко всем участникам:',
+    'Барлық үміткерлерге қойылатын жалпы біліктілік талаптары',
+  ])('what «%s» opens holds for every position, and is no requirement of this one', (heading) => {
+    expect(kindsOf('Міндеттері:', 'Хат жазады', heading, 'мәтін')).toEqual(['general']);
+  });
+
   test('and what is offered under «Условия» is no requirement', () => {
     expect(kindsOf('Требования:', 'Стаж', 'Условия:', 'мәтін')).toEqual(['other']);
   });
