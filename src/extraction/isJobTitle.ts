@@ -4,8 +4,10 @@ const RUSSIAN =
 /** The same in Kazakh, where it ends the title, bare or with the possessive that a unit's name asks for. */
 const KAZAKH =
   'маман сарапшы басшы инспектор кеңесші меңгеруші орынбасар бухгалтер көмекші хатшы бастығы директор заңгер әдіскер инженер экономист ревизор сәулетші бағдарламашы әкімші психолог оператор менеджер аудармашы статист агроном дәрігер техник кітапханашы жүргізуші педагог талдаушы мұрағатшы архивші жетекші басқарушы бақылаушы тергеуші консультант';
+// A title stands in the nominative or, after «на должность», the genitive; other endings make fields of study of many stems.
+const ENDINGS = 'ь ы и а я ый ий ой ая ого его ому ему ые ие ых их ым им ом ем';
 const JOB = new RegExp(
-  String.raw`^(?:${alternatives(RUSSIAN)})[а-яё]{0,12}(?!\p{L})|(?:${alternatives(KAZAKH)})(?:с?[ыі])?$`,
+  String.raw`^(?!статистика|аналитика)(?:${alternatives(RUSSIAN)})(?:${alternatives(ENDINGS)})?(?!\p{L})|(?:${alternatives(KAZAKH)})(?:с?[ыі])?$`,
   'iu',
 );
 const NOT_IN_A_TITLE = /[:;!?]|объявля|жарияла|\. \p{Lu}/u;

@@ -15,6 +15,23 @@ describe('a line that names a position', () => {
   });
 });
 
+describe('a field of study that begins like a position', () => {
+  test.each([
+    'Педагогика, журналистика, филология',
+    'Психология и социальная работа',
+    'Статистика, экономика',
+    'Аналитика данных',
+    'Бухгалтерский учёт и аудит',
+    'Инженерное дело',
+    'Ветеринария',
+    'Архитектура и строительство',
+    'Экспертная оценка',
+    'Главное управление',
+  ])('%s', (line) => {
+    expect(isJobTitle(line)).toBe(false);
+  });
+});
+
 describe('a duty that speaks of people with such a position', () => {
   test.each([
     'Организует аттестацию педагогов.',
