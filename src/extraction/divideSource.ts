@@ -24,9 +24,10 @@ export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...
   let open: { mark?: SectionMark; from: number } = { from: 0 };
   for (const mark of marks) {
     if (mark.kind === 'field') part.fields.push(mark);
-    if (!cuts(mark, open.mark)) continue;
+    const sub = subHeading(mark, open.mark, source);
+    if (sub === undefined && !cuts(mark, open.mark)) continue;
     closeSection(source, part, open, mark.start);
-    open = mark.kind === 'section' ? { mark, from: mark.end } : { from: mark.end };
+    open = mark.kind === 'section' ? { mark: sub ?? mark, from: mark.end } : { from: mark.end };
     if (mark.kind === 'position') {
       part = { position: mark, sections: [], fields: [] };
       parts.push(part);
@@ -36,7 +37,18 @@ export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...
   return parts;
 }
 
-/** Some marks stay inside the text of the open section: its own sub-headings, and pay or category named in passing. */
+/**
+ * A heading on a line of its own inside a section of its kind («Образование» under «Требования к кандидатам») heads a part of
+ * it, which reaches as far as the whole would have.
+ */
+function subHeading(mark: Mark, open: SectionMark | undefined, { text }: Source): SectionMark | undefined {
+  if (mark.kind !== 'section' || open === undefined || cuts(mark, open)) return undefined;
+  const isLine = mark.language !== undefined && /^[ .]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 4));
+  const { limit } = open;
+  return isLine ? { ...mark, rank: open.rank, ...(limit === undefined ? {} : { limit }) } : undefined;
+}
+
+/** Some marks stay inside the text of the open section: labels before text on the same line, and pay or category named in passing. */
 function cuts(mark: Mark, open: SectionMark | undefined): boolean {
   if (open === undefined || mark.kind === 'position') return true;
   const known = open.language !== undefined;

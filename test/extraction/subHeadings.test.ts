@@ -1,0 +1,62 @@
+import { describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/extraction/extractHtml.js';
+import { shippedHeadings } from './shippedHeadings.js';
+
+const headings = shippedHeadings();
+
+/** Heading and text of what is coded. */
+function coded(html: string): [string | undefined, string][] {
+  const [posting] = extractHtml(html, headings).postings;
+  return (posting?.sections ?? [])
+    .filter(({ kind }) => kind === 'duties' || kind === 'requirements')
+    .map(({ heading, text }) => [heading, text]);
+}
+
+describe('a heading inside a section of its kind is no word of its text', () => {
+  test.each([
+    [
+      'headings of a lower rank',
+      '<h3>Требования к кандидатам</h3><h5>Образование</h5><p>юридическое</p><h5>Опыт работы</h5><p>не требуется</p>',
+      [
+        ['Образование', 'юридическое'],
+        ['Опыт работы', 'не требуется'],
+      ],
+    ],
+    [
+      'bold lines',
+      '<p><b>Талаптар</b></p><p><b>Білімі</b></p><p>заң саласында жоғары</p><p><b>Жұмыс тәжірибесі</b></p><p>талап етілмейді</p>',
+      [
+        ['Білімі', 'заң саласында жоғары'],
+        ['Жұмыс тәжірибесі', 'талап етілмейді'],
+      ],
+    ],
+    [
+      'lines after a text of its own',
+      '<h2>Қойылатын талаптар</h2><p>тілдерді меңгеру</p><p>Білімі:</p><p>экономика</p>',
+      [
+        ['Қойылатын талаптар', 'тілдерді меңгеру'],
+        ['Білімі', 'экономика'],
+      ],
+    ],
+    [
+      'cards, after which the whole goes on',
+      '<div><h2>Требования</h2><div><b>Образование</b><p>высшее</p></div><h4>Прочее умение</h4><p>вождение</p></div><h2>Адрес</h2><p>дом 5</p>',
+      [['Образование', 'высшее\nПрочее умение\nвождение']],
+    ],
+  ])('%s', (_name, html, expected) => {
+    expect(coded(`<h1>Бас маман</h1>${html}`)).toEqual(expected);
+  });
+});
+
+test.each([
+  [
+    '<h3>Требования</h3><p>Образование: высшее</p><p>Опыт работы: год</p>',
+    'Образование: высшее\nОпыт работы: год',
+  ],
+  [
+    '<h3>Талаптар</h3><p>Білімі: жоғары</p><p>Жұмыс тәжірибесі: бір жыл</p>',
+    'Білімі: жоғары\nЖұмыс тәжірибесі: бір жыл',
+  ],
+])('a label before text on its line stays with it: %s', (html, text) => {
+  expect(coded(`<h1>Бас маман</h1>${html}`).map(([, found]) => found)).toEqual([text]);
+});
