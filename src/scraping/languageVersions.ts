@@ -2,7 +2,8 @@ import type { PageLink } from './findLinks.js';
 import { postingAddress } from './postingAddress.js';
 
 const LANGUAGE_CODE = /^(?:kk|kz|ru)(?:-|$)/iu;
-const LANGUAGE_NAME = /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|қазақша|казахский|орысша|русский)\.?$/iu;
+const LANGUAGE_NAME =
+  /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|(?:(?:читать|версия|перейти) )?(?:на )?(?:қазақ|казах|орыс|русск|мемлекеттік|государственн)\p{L}{0,6}(?: (?:тіл|язык|верси|нұсқа)\p{L}{0,5})?(?: оқу)?)\.?$/iu;
 
 /**
  * The other language versions of a page, as the page itself links to them: by `hreflang`, or by a language's name where
@@ -13,7 +14,9 @@ export function languageVersions(links: readonly PageLink[], page: URL): readonl
   for (const link of links) {
     const { url } = link;
     if (url.host !== page.host || url.href === page.href) continue;
-    const isNamed = LANGUAGE_NAME.test(link.text) && postingAddress(url) === postingAddress(page);
+    const isNamed =
+      (LANGUAGE_NAME.test(link.text) || LANGUAGE_CODE.test(link.hreflang ?? '')) &&
+      postingAddress(url) === postingAddress(page);
     if (isNamed || isAlternate(link)) versions.set(url.href, url);
   }
   return [...versions.values()];

@@ -2,7 +2,7 @@ import type { PageLink } from './findLinks.js';
 import type { Pager } from './PortalProfile.js';
 
 const NEXT_WORDS =
-  /^(?:следующая|следующие|далее|вперед|вперёд|ещё|еще|показать (?:ещё|еще)|загрузить (?:ещё|еще)|келесі|алға|тағы|next|load more|show more|[›»→>])/iu;
+  /^(?:следующ(?:ая|ие|ий)|далее|дальше|больше|вперед|вперёд|ещё|еще|(?:показать|загрузить) (?:ещё|еще|больше)|келесі|алға|тағы|көбірек|next|load more|show more|[›»→>])/iu;
 const PAGE_NUMBER =
   /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
 

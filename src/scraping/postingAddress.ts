@@ -1,6 +1,7 @@
 const TRACKING = /^(?:utm_\w+|gclid|yclid|fbclid|_ga|_gl|_openstat|sid|phpsessid|jsessionid|from|ref)$/iu;
 const LANGUAGES = /^(?:kk|kz|kaz|qaz|qazaq|ru|rus|en|eng)$/iu;
 const LANGUAGE_PARAMETERS = /^(?:lang|language|locale|hl)$/iu;
+const LANGUAGE_LETTERS = /^(?:l|la|ln|lg|lng|lan|til|yaz)=(?:k|r|e|kk|kz|kaz|qaz|ru|rus|en|eng)$/iu;
 
 /**
  * What names a posting's page whatever language it is shown in and however it was reached: the path and the
@@ -16,6 +17,7 @@ export function postingAddress(url: URL): string {
   const query = [...url.searchParams]
     .filter(([name]) => !TRACKING.test(name) && !LANGUAGE_PARAMETERS.test(name))
     .map(([name, value]) => `${name}=${value}`)
+    .filter((pair) => !LANGUAGE_LETTERS.test(pair))
     .sort()
     .join('&');
   return query === '' ? path : `${path}?${query}`;

@@ -1,4 +1,6 @@
 import type { PageLink } from './findLinks.js';
+import type { Family } from './linkFamilies.js';
+import { familiesOf } from './linkFamilies.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
 
@@ -12,9 +14,6 @@ export interface PostingLink {
 export type LinkChooser = (links: readonly PageLink[], page: URL) => readonly PostingLink[];
 
 const ADDRESS_LIMIT = 2000;
-const POSTING_WORDS =
-  /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
-const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
 /** A handful of named postings outweighs a long list of news, and one stray word outweighs nothing. */
 const NAMED_WEIGHT = 9;
 const NEWS_WEIGHT = 0.2;
@@ -63,31 +62,6 @@ export function byLikeness(): LinkChooser {
   };
 }
 
-interface Family {
-  readonly members: Map<string, PostingLink>;
-  /** Members whose address or text names a posting. */
-  readonly named: Set<string>;
-  readonly isNews: boolean;
-}
-
-function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
-  const families = new Map<string, Family>();
-  for (const { url, text } of links) {
-    const shape = url.host === page.host && !isPageOf(url, page) ? shapeOf(url) : undefined;
-    if (shape === undefined) continue;
-    const family = families.get(shape) ?? {
-      members: new Map<string, PostingLink>(),
-      named: new Set<string>(),
-      isNews: NEWS_WORDS.test(shape),
-    };
-    const id = postingAddress(url);
-    if (!family.members.has(id)) family.members.set(id, { url, id });
-    if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
-    families.set(shape, family);
-  }
-  return families;
-}
-
 function likeliest(families: ReadonlyMap<string, Family>): string | undefined {
   let best: { readonly shape: string; readonly score: number } | undefined;
   for (const [shape, { members, named, isNews }] of families) {
@@ -95,26 +69,4 @@ function likeliest(families: ReadonlyMap<string, Family>): string | undefined {
     if (score > (best?.score ?? 0)) best = { shape, score };
   }
   return best?.shape;
-}
-
-/** Whether a link only turns the page: the same path, or one that ends in a page number. */
-function isPageOf(url: URL, page: URL): boolean {
-  if (/(?:^|\/)page\/?\d+\/?$/iu.test(url.pathname)) return true;
-  // `/p/17` may be a posting as well, unless it stands below the list itself.
-  const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
-  if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;
-  return url.pathname === page.pathname && !/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search);
-}
-
-/** The address with numbers and slugs replaced by signs; undefined when it holds neither. */
-function shapeOf(url: URL): string | undefined {
-  const path = url.pathname.split('/').map(shapeOfPart).join('/');
-  const query = [...url.searchParams].map(([name, value]) => `${name}=${shapeOfPart(value)}`).sort();
-  const shape = `${path}?${query.join('&')}`;
-  return /[#*]/u.test(shape) ? shape : undefined;
-}
-
-function shapeOfPart(part: string): string {
-  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/iu.test(part) || /[-_].*[-_]/u.test(part)) return '*';
-  return part.replaceAll(/\d+/gu, '#');
 }

@@ -18,6 +18,14 @@ test.each([
     ['/kk/vacancy/17'],
   ],
   ['a parameter', '<a href="?lang=kz">ҚАЗАҚША</a>', ['/ru/vacancy/17?lang=kz']],
+  ['a letter in a parameter', '<a href="?l=k">Қазақ тілінде</a>', ['/ru/vacancy/17?l=k']],
+  ['words', '<a href="/kk/vacancy/17">Мемлекеттік тілде оқу</a>', ['/kk/vacancy/17']],
+  ['words of the version', '<a href="?lang=kk">Версия на казахском языке</a>', ['/ru/vacancy/17?lang=kk']],
+  [
+    'a language in front of an image',
+    '<a href="/kk/vacancy/17" hreflang="kk"><img src=kz.svg></a>',
+    ['/kk/vacancy/17'],
+  ],
 ])('a version is found by %s', (_name, html, expected) => {
   expect(
     languageVersions(findLinks(html, page), page).map(({ pathname, search }) => pathname + search),
@@ -26,6 +34,7 @@ test.each([
 
 test.each([
   ['a switch that leads home', '<a href="/kk/">Қаз</a><link rel=alternate hreflang=kk href="/kk/">'],
+  ['a letter that counts something else', '<a href="?l=3">Қаз</a>'],
   ['another posting', '<a href="/kk/vacancy/18">Қаз</a>'],
   ['another language', '<link rel="alternate" hreflang="en" href="/en/vacancy/17">'],
   ['another host', '<link rel="alternate" hreflang="kk" href="https://kk.p.example/vacancy/17">'],

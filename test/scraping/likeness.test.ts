@@ -38,6 +38,27 @@ test.each([
     `<nav>${times(2, (n) => `<a href="/ru/v/${n}">т</a>`)}`,
     ['v/1', 'v/2'],
   ],
+  [
+    'slugs of one word, of two and of many, below a menu of words',
+    '<a href="/ru/v/rules">Порядок</a><a href="/ru/about">О нас</a><a href="/ru/contacts">Контакты</a>' +
+      '<a href="/ru/v/buhgalter">Бухгалтер</a><a href="/ru/v/bas-maman">Бас маман</a><a href="/ru/v/glavnyi-spetsialist-otdela">Главный специалист отдела</a>',
+    ['v/buhgalter', 'v/bas-maman', 'v/glavnyi-spetsialist-otdela'],
+  ],
+  [
+    'words with numbers',
+    '<a href="/ru/v/zanger-7.html">Заңгер</a><a href="/ru/v/maman-12.html">Маман</a>',
+    ['v/zanger-7.html', 'v/maman-12.html'],
+  ],
+  [
+    'slugs below dates',
+    '<a href="/2026/03/12/bas-maman/">Бас маман</a><a href="/2026/03/14/zanger/">Заңгер</a><a href="/2026/03/">Наурыз</a>',
+    ['2026/03/12/bas-maman', '2026/03/14/zanger'],
+  ],
+  [
+    'numbers of posts in the query of the home page',
+    '<a href="/ru/list?p=41">Жетекші маман</a><a href="/ru/list?p=44">Главный бухгалтер</a><a href="/ru/list?p=2">2</a>',
+    ['list?p=41', 'list?p=44'],
+  ],
   ['links whose language is a parameter', times(2, (n) => `<a href="/v/${n}?lang=ru">т</a>`), ['v/1', 'v/2']],
 ])('postings are found: %s', (_name, html, expected) => {
   expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
@@ -52,6 +73,8 @@ test.each([
   ],
   ['an offset without words', '', '<a href="?offset=25">2</a><a href="?offset=50">3</a>', '?offset=25'],
   ['a part of the path', '', '<a href="/ru/list/page/2/">2</a>', '/ru/list/page/2/'],
+  ['a Kazakh word', '', '<a href="?page=2">Көбірек көрсету</a>', '?page=2'],
+  ['a Russian word', '', '<a href="/ru/list/next/2">Следующий лист</a>', '/ru/list/next/2'],
   ['a button', '', '<button data-url="/ru/list?page=2">Тағы көрсету</button>', '/ru/list?page=2'],
   ['a sign with words for screen readers', '', '<a href="?p=2" aria-label="Келесі бет"><i></i></a>', '?p=2'],
 ])('the next page is found by %s', (_name, search, html, expected) => {

@@ -1,0 +1,77 @@
+import { isJobTitle } from '../extraction/isJobTitle.js';
+import { cleanTitle } from '../extraction/readCategory.js';
+import type { PageLink } from './findLinks.js';
+import { postingAddress } from './postingAddress.js';
+import type { PostingLink } from './postingLinks.js';
+
+/** Links whose addresses differ only in a number or a slug. */
+export interface Family {
+  readonly members: Map<string, PostingLink>;
+  /** Members whose address or text names a posting. */
+  readonly named: Set<string>;
+  readonly isNews: boolean;
+}
+
+const POSTING_WORDS =
+  /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
+const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
+const MORE = /^(?:подробн|толығырақ)/iu;
+
+/** The families of a page's links on its own host, by the shape of their addresses. */
+export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
+  const families = new Map<string, Family>();
+  for (const link of links) {
+    const { url, text } = link;
+    if (url.host !== page.host || isPageOf(link, page)) continue;
+    const id = postingAddress(url);
+    for (const shape of shapesOf(link)) {
+      const family = families.get(shape) ?? {
+        members: new Map<string, PostingLink>(),
+        named: new Set<string>(),
+        isNews: NEWS_WORDS.test(shape),
+      };
+      if (!family.members.has(id)) family.members.set(id, { url, id });
+      if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
+      families.set(shape, family);
+    }
+  }
+  return families;
+}
+
+/** Whether a link only turns the page: the same path, or one that ends in a page number. */
+function isPageOf({ url, text }: PageLink, page: URL): boolean {
+  if (/(?:^|\/)page\/?\d+\/?$/iu.test(url.pathname)) return true;
+  // `/p/17` may be a posting as well, unless it stands below the list itself.
+  const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
+  if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;
+  return (
+    url.pathname === page.pathname &&
+    !/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search) &&
+    !(/[?&]p=\d/u.test(url.search) && isNamed(text))
+  );
+}
+
+/** Whether the text of a link can be that of a posting and hardly that of a menu. */
+function isNamed(text: string): boolean {
+  return MORE.test(text) || isJobTitle(cleanTitle(text));
+}
+
+/**
+ * The address with numbers replaced by signs, and with its last part left out if that is a slug. One word («buhgalter») may
+ * as well name a page of the menu: it is a slug only behind the name of a position.
+ */
+function shapesOf({ url, text }: PageLink): string[] {
+  const parts = url.pathname.replace(/\/$/u, '').split('/');
+  const last = parts.pop() ?? '';
+  const query = [...url.searchParams].map(([name, value]) => `${name}=${shapeOfPart(value)}`).sort();
+  const shape = (end: string): string => `${[...parts.map(shapeOfPart), end].join('/')}?${query.join('&')}`;
+  const end = shapeOfPart(last);
+  const isSlug = end === '*' || (/\p{L}/u.test(last) && (end.includes('#') || isNamed(text)));
+  const shapes = [...(end === '*' ? [] : [shape(end)]), ...(isSlug ? [shape('*')] : [])];
+  return shapes.filter((found) => /[#*]/u.test(found));
+}
+
+function shapeOfPart(part: string): string {
+  if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/iu.test(part) || /[-_].*[-_]/u.test(part)) return '*';
+  return part.replaceAll(/\d+/gu, '#');
+}
