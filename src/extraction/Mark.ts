@@ -10,6 +10,8 @@ export type Mark =
       readonly section: SectionKind;
       readonly heading?: string;
       readonly language?: Language;
+      /** A heading in both languages does not tell that of its text. */
+      readonly isBilingual?: true;
       readonly rank: number;
       /** Where the section ends at the latest. */
       readonly limit?: number;

@@ -2,7 +2,7 @@
 export interface Source {
   /** Blocks (paragraphs, cells, list items) one to a line; no runs of spaces. */
   readonly text: string;
-  /** Offsets of lines that the layout sets off, with their rank: 1–6 for h1–h6, 7 for a label beside a value. */
+  /** Offsets of lines that the layout sets off, with their rank: 1–6 for h1–h6, 7 for a label beside a value, 8 for a line in bold letters. */
   readonly ranks: ReadonlyMap<number, number>;
   /** Offsets of lines, with the end of the smallest block that holds the line and text after it; a heading's section ends there. */
   readonly ends?: ReadonlyMap<number, number>;
@@ -32,5 +32,8 @@ export interface Place {
 /** Rank of a label that stands beside its value in a table or list of definitions. */
 export const LABEL_RANK = 7;
 
+/** Rank of a line that is set off by bold letters or by what its class calls it. */
+export const STRONG_RANK = 8;
+
 /** Rank of a heading that only its words set off. */
-export const UNRANKED = 8;
+export const UNRANKED = 9;

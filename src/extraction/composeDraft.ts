@@ -87,7 +87,7 @@ function titlesOf(part: Part): Pick<Posting, 'titles'> {
 export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section {
   const lines = wrapped ? joinWrappedLines(text) : text.replace(/\n+/gu, '\n');
   const trimmed = collapseBlanks(lines.replace(/^[\s:.,;–-]+/u, ''));
-  const language = languageOfText(trimmed, mark?.language);
+  const language = languageOfText(trimmed, mark?.isBilingual === true ? undefined : mark?.language);
   return {
     kind: mark?.section ?? 'other',
     ...(mark?.heading !== undefined && mark.heading !== '' && { heading: mark.heading }),

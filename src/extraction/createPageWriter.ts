@@ -1,5 +1,6 @@
 import { collapseBlanks } from './cleanText.js';
 import type { LinkLine, Source } from './Source.js';
+import { STRONG_RANK } from './Source.js';
 
 // Pages made from Markdown by hand keep its signs.
 const MARKDOWN_HEADING = /^(#{1,6}) (?=\p{L})/u;
@@ -10,6 +11,8 @@ interface Piece {
   readonly rank?: number;
   readonly link?: LinkLine;
   readonly isDate?: boolean;
+  /** In bold letters. */
+  readonly isStrong?: boolean;
 }
 
 /** Gathers the lines of a page, and where the block ends that holds a line together with what follows it. */
@@ -27,8 +30,7 @@ export interface PageWriter {
 
 /** A writer for one page. */
 export function createPageWriter(): PageWriter {
-  const lines: string[] = [];
-  const starts: number[] = [];
+  const [lines, starts] = [new Array<string>(), new Array<number>()];
   const source = {
     ranks: new Map<number, number>(),
     links: new Map<number, LinkLine>(),
@@ -38,13 +40,11 @@ export function createPageWriter(): PageWriter {
   // Lines whose block is not known yet; every line enters and leaves once, so the work is linear.
   const waiting: number[] = [];
   let [pieces, length] = [new Array<string>(), 0];
-  let rank: number | undefined;
-  let link: LinkLine | 'none' | undefined;
-  let [isFresh, isDate] = [true, false];
+  let [rank, link]: [number | undefined, LinkLine | 'none' | undefined] = [undefined, undefined];
+  let [isFresh, isDate, isStrong] = [true, false, true];
   const flush = (): void => {
-    const joined = collapseBlanks(pieces.join('').replace(/\s+/gu, ' '));
-    const line = joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1');
-    rank ??= MARKDOWN_HEADING.exec(joined)?.[1]?.length;
+    const { line, level } = readLine(pieces.join(''));
+    rank ??= level ?? (isStrong ? STRONG_RANK : undefined);
     if (line !== '') {
       if (rank !== undefined) source.ranks.set(length, rank);
       if (isDate) source.dates.add(length);
@@ -54,12 +54,15 @@ export function createPageWriter(): PageWriter {
       lines.push(line);
       length += line.length + 1;
     }
-    [pieces, rank, link, isFresh, isDate] = [[], undefined, undefined, true, false];
+    [pieces, rank, link, isFresh, isDate, isStrong] = [[], undefined, undefined, true, false, true];
   };
   return {
     write: (text, piece) => {
       if (isFresh && /\S/u.test(text)) [rank, isFresh, isDate] = [piece.rank, false, piece.isDate === true];
-      if (/[\p{L}\p{N}]/u.test(text)) link = piece.link === undefined ? 'none' : (link ?? piece.link);
+      if (/[\p{L}\p{N}]/u.test(text)) {
+        link = piece.link === undefined ? 'none' : (link ?? piece.link);
+        isStrong &&= piece.isStrong === true;
+      }
       pieces.push(text);
     },
     flush,
@@ -75,5 +78,13 @@ export function createPageWriter(): PageWriter {
       if (last !== undefined) waiting.push(last);
     },
     source: () => ({ text: lines.join('\n'), ...source, wrapped: false }),
+  };
+}
+
+function readLine(text: string): { readonly line: string; readonly level: number | undefined } {
+  const joined = collapseBlanks(text.replace(/\s+/gu, ' '));
+  return {
+    line: joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1'),
+    level: MARKDOWN_HEADING.exec(joined)?.[1]?.length,
   };
 }

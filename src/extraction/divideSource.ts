@@ -63,9 +63,9 @@ function isNamedInPassing({ field, setOff }: FieldMark, { section }: SectionMark
   return (field === 'salary' || field === 'categoryCode') && !(setOff && isCoded);
 }
 
-/** A heading of unknown words ends a section of the same or a lower rank; an unknown label ends only a labelled one. */
+/** A heading of unknown words ends a section of the same or a lower rank; an unknown label or bold line only one headed alike. */
 function endsSection(rank: number, open: number): boolean {
-  return rank === LABEL_RANK ? open === LABEL_RANK : open >= rank;
+  return rank >= LABEL_RANK ? open === rank : open >= rank;
 }
 
 function closeSection(

@@ -6,6 +6,7 @@ import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
 import { readSectionMark } from './readSectionMark.js';
 import type { Place, Source } from './Source.js';
+import { STRONG_RANK } from './Source.js';
 
 // A bullet or an outline number may stand before a heading.
 const PREFIX = /(?:[•·*–-] ?|\d{1,2}(?:\.\d{1,2})?[.)] ?|[IVX]{1,4}[.)] ?|[«"“] ?)?/uy;
@@ -64,11 +65,15 @@ function limitOf({ ends }: Source, { line }: Place): { readonly limit?: number }
   return limit === undefined ? {} : { limit };
 }
 
+// Bold letters emphasise more than headings: «Обязательно знание Excel.», «опыт работы», a line that nothing follows.
+const STRONG_HEADING = /^\p{Lu}[^.;,!\n]{3,60}$/u;
+
 /** A heading of unknown words still ends the section before it. */
-function readUnknownHeading(text: string, place: Place, rank: number): Mark {
+function readUnknownHeading(text: string, place: Place, rank: number): Mark | undefined {
   const newline = text.indexOf('\n', place.at);
   const end = newline < 0 ? text.length : newline;
   const heading = text.slice(place.at, end).replace(/\s*:$/u, '');
+  if (rank === STRONG_RANK && (newline < 0 || !STRONG_HEADING.test(heading))) return undefined;
   return { kind: 'section', section: 'other', heading, start: place.at, end, rank };
 }
 

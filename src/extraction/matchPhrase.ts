@@ -5,6 +5,8 @@ import { foldWord } from './foldWord.js';
 export interface PhraseMatch {
   readonly phrase: Phrase;
   readonly end: number;
+  /** True if words of the same meaning in the other language stand beside it. */
+  readonly isBilingual?: true;
 }
 
 const WORD = /[\p{L}\p{N}]{1,40}/uy;
@@ -22,7 +24,7 @@ export function matchPhrases(text: string, start: number, index: PhraseIndex): P
     const after = end + (STROKE.exec(text)?.[0].length ?? 0);
     const twin =
       after === end ? undefined : phrasesAt(text, after, index).find((one) => isTwin(one.phrase, phrase));
-    return { phrase, end: twin?.end ?? end };
+    return twin === undefined ? { phrase, end } : { phrase, end: twin.end, isBilingual: true };
   });
 }
 

@@ -21,7 +21,17 @@ export function readColumns(table: PageElement, isLabel: (text: string) => boole
   if (head === undefined || below.length === 0 || head.length < 2) return undefined;
   const labels = head.map(shortText);
   if (labels.filter(isLabel).length < 2) return readHeadedRows(cells, isLabel);
+  if (hasPairs(cells, isLabel)) return undefined;
   return { labels, rows: below.filter((row) => row.length === labels.length) };
+}
+
+/** Whether the rows hold pairs of label and value side by side: labels stand first in them and again behind a value. */
+function hasPairs(cells: readonly (readonly PageElement[])[], isLabel: (text: string) => boolean): boolean {
+  const isHead = (row: readonly PageElement[], at: number): boolean => {
+    const cell = row[at];
+    return cell !== undefined && isLabel(shortText(cell));
+  };
+  return cells.filter((row) => isHead(row, 0) && !isHead(row, 1)).length * 2 > cells.length;
 }
 
 const MOST_POSITIONS = 20;

@@ -14,7 +14,8 @@ import { childElements, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { readColumns } from './readColumns.js';
 import type { LinkLine, Source } from './Source.js';
-import { LABEL_RANK } from './Source.js';
+import { LABEL_RANK, STRONG_RANK } from './Source.js';
+import { isStrongElement } from './isStrongElement.js';
 
 interface Setting {
   readonly article: boolean;
@@ -24,6 +25,10 @@ interface Setting {
   /** Its element is called a date. */
   readonly isDate?: boolean;
   readonly preformatted?: boolean;
+  /** In bold letters. */
+  readonly isStrong?: boolean;
+  /** Items of a list hold text, however bold. */
+  readonly inList?: boolean;
   /** The first of exactly two cells of the row. */
   readonly labelCell?: PageElement;
 }
@@ -146,7 +151,7 @@ function enterBlock(element: PageElement, setting: Setting, { stack, writer, isL
       });
     pushAll(
       stack,
-      visits(element.children, isLineOfLabel ? { ...setting, rank: setting.rank ?? LABEL_RANK } : setting),
+      visits(element.children, isLineOfLabel ? { ...setting, rank: setting.rank ?? STRONG_RANK } : setting),
     );
     return;
   }
@@ -202,8 +207,14 @@ function innerSetting(
     ...(link !== undefined && { link }),
     ...((outer.isDate === true || isDate(element)) && { isDate: true }),
     ...((outer.preformatted === true || name === 'pre') && { preformatted: true }),
+    ...strengthOf(element, outer),
     ...(cells.length === 2 && isShortCell(cells[0]) && { labelCell: cells[0] }),
   };
+}
+
+function strengthOf(element: PageElement, outer: Setting): Pick<Setting, 'isStrong' | 'inList'> {
+  if (outer.inList === true || element.name === 'li') return { inList: true };
+  return outer.isStrong === true || isStrongElement(element) ? { isStrong: true } : {};
 }
 
 /** Two long cells side by side are two columns of text, in two languages perhaps. */

@@ -2,6 +2,7 @@ import type { FieldName, Headings } from '../model/Headings.js';
 import { compileHeadings } from './compileHeadings.js';
 import { composeDraft } from './composeDraft.js';
 import { datedLine } from './datedLine.js';
+import { deadlineSentence } from './deadlineSentence.js';
 import type { Part } from './divideSource.js';
 import { divideSource } from './divideSource.js';
 import type { Draft, Extraction } from './Extraction.js';
@@ -32,7 +33,8 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
   if (!isPosting(marks, isAnnounced || isNamedPosting(marks, pageTitle))) {
     return { postings: [], problems: [whyNothing(source, headings)] };
   }
-  const [preamble, ...positions] = divideSource(source, marks);
+  const [first, ...positions] = divideSource(source, marks);
+  const preamble = withDeadline(first, deadlineSentence(source, marks));
   const named = announcement ?? headed(source);
   const shared = {
     preamble,
@@ -57,6 +59,11 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
 function withDate(marks: readonly Mark[], source: Source): readonly Mark[] {
   const date = datedLine(source, marks);
   return date === undefined ? marks : [...marks, date].sort((a, b) => a.start - b.start);
+}
+
+/** A deadline stated in a sentence holds for every position, and ends no section. */
+function withDeadline(preamble: Part, deadline: FieldMark | undefined): Part {
+  return deadline === undefined ? preamble : { ...preamble, fields: [...preamble.fields, deadline] };
 }
 
 function headed(source: Source): Announcement | undefined {
@@ -86,9 +93,15 @@ function withJobTitles(marks: readonly Mark[], jobs: readonly PositionMark[]): r
   return [...marks.filter(({ start }) => !at.has(start)), ...jobs].sort((a, b) => a.start - b.start);
 }
 
+const SITE = /^ [-–—|·] /u;
+
 /** The name of the page may be that of the portal; a line that reads like a position is surer. */
 function titleOfPage(given: string | undefined, jobs: readonly PositionMark[]): string | undefined {
-  return given !== undefined && isJobTitle(cleanTitle(given)) ? given : (jobs[0]?.title ?? given);
+  const [job] = jobs;
+  // «Эксперт управления анализа - Вакансии»: a line of the page tells where the name ends.
+  if (job !== undefined && given?.startsWith(job.title) === true && SITE.test(given.slice(job.title.length)))
+    return job.title;
+  return given !== undefined && isJobTitle(cleanTitle(given)) ? given : (job?.title ?? given);
 }
 
 function positionOf({ start, end, value }: FieldMark): Mark {

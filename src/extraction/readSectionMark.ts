@@ -15,7 +15,7 @@ const FULL_STOP = /\.(?= ?\p{Lu})/uy;
 export function readSectionMark(
   source: Source,
   place: Place,
-  { phrase, end }: PhraseMatch,
+  { phrase, end, isBilingual }: PhraseMatch,
 ): SectionMark | undefined {
   if (phrase.target.kind !== 'section') return undefined;
   const found = headingEnd(source.text, end, place, phrase.words.length);
@@ -28,6 +28,7 @@ export function readSectionMark(
     kind: 'section',
     section: phrase.target.section,
     language: phrase.language,
+    ...(isBilingual === true && { isBilingual }),
     rank: place.rank ?? UNRANKED,
     start: place.at,
     end: found.textStart,

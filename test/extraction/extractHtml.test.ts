@@ -81,7 +81,7 @@ describe('a page', () => {
   test('named by its h1 keeps subheadings of the requirements and ends them at the next heading', () => {
     const { postings } =
       read(`<header>Вход</header><h1>Бас маман (D-O-4)</h1><p>Средний оклад 450&nbsp;000 тг.</p>
-      <h2>Требования</h2><h3>Навыки</h3><ul><li>знание Excel;</li><li>внимание.</li></ul><h2>Как нас найти</h2><p>Улица</p>
+      <h2>Требования</h2><h3>Что ценим</h3><ul><li>знание Excel;</li><li>внимание.</li></ul><h2>Как нас найти</h2><p>Улица</p>
       <script>var a = 'Требования';</script>`);
     expect(postings[0]).toMatchObject({
       title: 'Бас маман',
@@ -89,7 +89,7 @@ describe('a page', () => {
       salary: { min: 450000, max: 450000 },
     });
     expect(postings[0]?.sections.find(({ kind }) => kind === 'requirements')?.text).toBe(
-      'Навыки\nзнание Excel;\nвнимание.',
+      'Что ценим\nзнание Excel;\nвнимание.',
     );
   });
 

@@ -212,3 +212,39 @@ describe('a line that is a known heading with more words', () => {
     expect(textOf(posting, 'duties')).toBe(sentence);
   });
 });
+
+describe('a deadline in a sentence under no label', () => {
+  test.each([
+    ['Құжаттар 2026 жылғы 19 наурызға дейін қабылданады.', '2026-03-19'],
+    ['Өтінімдерді қабылдау 2026 жылғы 4 сәуір күні аяқталады', '2026-04-04'],
+    ['Приём документов осуществляется с 12 по 19 марта 2026 года.', '2026-03-19'],
+    ['Заявления можно подать до 18:30 04.04.2026', '2026-04-04'],
+    ['Резюме направлять на почту отдела не позднее 19 марта 2026 г.', '2026-03-19'],
+  ])('%s', (sentence, closesOn) => {
+    const [posting] = read(`<h1>Бас маман</h1>${KAZAKH.duties}<p>${sentence}</p>${KAZAKH.requirements}`);
+    expect(posting?.closesOn).toBe(closesOn);
+    expect(textOf(posting, 'requirements')).toBe('жоғары білім');
+  });
+
+  test.each([
+    ['Заявления подать до 19.03.2026.</p><p>Анкеты направлять до 20.03.2026'],
+    ['Ведёт приём граждан до конца 2026 года'],
+    ['Есепті 2026 жылғы 19 наурызға дейін дайындайды'],
+    ['Заявления подаются до 31 апреля 2026 года'],
+  ])('is not guessed: %s', (sentence) => {
+    expect(read(`<h1>Бас маман</h1>${RUSSIAN.duties}<p>${sentence}</p>`)[0]?.closesOn).toBeUndefined();
+  });
+});
+
+test.each([
+  [
+    'Эксперт управления анализа - Вакансии',
+    '<h3>Эксперт управления анализа</h3>',
+    'Эксперт управления анализа',
+  ],
+  ['Бас сарапшы - Жұмыс', '<div class="title">Бас сарапшы</div>', 'Бас сарапшы'],
+  ['Главный специалист - юрисконсульт', '', 'Главный специалист - юрисконсульт'],
+])('the title «%s» of a page ends where a line of it does', (title, line, expected) => {
+  const html = `<title>${title}</title>${line}${KAZAKH.duties}${KAZAKH.requirements}`;
+  expect(read(html)[0]?.title).toBe(expected);
+});

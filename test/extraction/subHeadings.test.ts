@@ -60,3 +60,46 @@ test.each([
 ])('a label before text on its line stays with it: %s', (html, text) => {
   expect(coded(`<h1>Бас маман</h1>${html}`).map(([, found]) => found)).toEqual([text]);
 });
+
+describe('a heading that only its letters or its class set off ends a section that is headed alike', () => {
+  const tilda = (text: string): string => `<div class="t-rec"><div class="t-container">${text}</div></div>`;
+  test.each([
+    [
+      'records of a page builder',
+      tilda('<div class="t-section__title">Обязанности</div>') +
+        tilda('<div class="t-text">ведение реестра</div>') +
+        tilda('<div class="t-section__title">Наши ценности</div>') +
+        tilda('<div class="t-text">честность</div>'),
+      [['Обязанности', 'ведение реестра']],
+    ],
+    [
+      'bold paragraphs',
+      '<p><strong>Атқаратын жұмысы</strong></p><p>тізілім жүргізу</p><p><strong>Керекті құжаттар</strong></p><p>өтініш</p>',
+      [['Атқаратын жұмысы', 'тізілім жүргізу']],
+    ],
+    [
+      'bold lines',
+      '<b>Требования:</b><br>высшее образование<br><b>Где мы находимся</b><br>дом 5',
+      [['Требования', 'высшее образование']],
+    ],
+    [
+      'a style',
+      '<p style="font-weight: 700">Талаптар</p><p>жоғары білім</p><p style="font-weight: 700">Біз туралы</p><p>2001 жылдан</p>',
+      [['Талаптар', 'жоғары білім']],
+    ],
+  ])('%s', (_name, html, expected) => {
+    expect(coded(`<h1>Бас маман</h1>${html}`)).toEqual(expected);
+  });
+
+  test.each([
+    ['<h3>Требования</h3><p><b>Обязательно</b></p><p>знание Excel</p>', 'Обязательно\nзнание Excel'],
+    [
+      '<p><b>Талаптар</b></p><p><b>Excel бағдарламасын білу.</b></p><p>тәжірибе</p>',
+      'Excel бағдарламасын білу.\nтәжірибе',
+    ],
+    ['<p><b>Требования</b></p><ul><li><b>Работа в СЭД</b></li><li>опыт</li></ul>', 'Работа в СЭД\nопыт'],
+    ['<p><b>Талаптар</b></p><p>тәжірибе</p><p><b>Порталда жұмыс</b></p>', 'тәжірибе\nПорталда жұмыс'],
+  ])('emphasis does not: %s', (html, text) => {
+    expect(coded(`<h1>Бас маман</h1>${html}`).map(([, found]) => found)).toEqual([text]);
+  });
+});

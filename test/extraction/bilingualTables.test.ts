@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/extraction/extractHtml.js';
+import type { Draft } from '../../src/extraction/Extraction.js';
+import { shippedHeadings } from './shippedHeadings.js';
+
+const headings = shippedHeadings();
+const read = (html: string): readonly Draft[] => extractHtml(html, headings).postings;
+const row = (...cells: readonly string[]): string =>
+  `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+const textsOf = (draft: Draft | undefined, kind: string): [string | undefined, string][] =>
+  (draft?.sections ?? [])
+    .filter((section) => section.kind === kind)
+    .map(({ language, text }) => [language, text]);
+
+describe('a table with a column for each language states one posting', () => {
+  test.each([
+    [
+      'labels in both languages',
+      row('Атауы / Наименование', 'Қазақша', 'Русский') +
+        row('Лауазымы / Должность', 'Бас маман', 'Главный специалист') +
+        row('Міндеттері / Обязанности', 'Есеп дайындау.', 'Подготовка отчётов.') +
+        row('Білімі / Образование', 'Жоғары білім', 'Высшее образование'),
+    ],
+    [
+      'labels before each value',
+      row('№', 'Атауы', 'Мәні', 'Наименование', 'Значение') +
+        row('1', 'Лауазымы', 'Бас маман', 'Должность', 'Главный специалист') +
+        row('2', 'Міндеттері', 'Есеп дайындау.', 'Обязанности', 'Подготовка отчётов.') +
+        row('3', 'Білімі', 'Жоғары білім', 'Образование', 'Высшее образование'),
+    ],
+  ])('%s', (_name, rows) => {
+    const postings = read(`<h1>Конкурс</h1><table>${rows}</table>`);
+    expect(postings.map(({ titles }) => titles)).toEqual([{ kk: 'Бас маман', ru: 'Главный специалист' }]);
+    expect(textsOf(postings[0], 'duties')).toEqual([
+      ['kk', 'Есеп дайындау.'],
+      ['ru', 'Подготовка отчётов.'],
+    ]);
+    expect(textsOf(postings[0], 'requirements')).toEqual([
+      ['kk', 'Жоғары білім'],
+      ['ru', 'Высшее образование'],
+    ]);
+  });
+});
+
+describe('two pairs of label and value in a row are no columns of positions', () => {
+  test.each([
+    [
+      row('Должность', 'Ведущий специалист', 'Категория', 'D-O-5') +
+        row('Регион', 'Абайская область', 'Срок приема документов', 'до 19.03.2026') +
+        '<tr><td>Обязанности</td><td colspan=3>учёт земель</td></tr>' +
+        row('Образование', 'высшее', 'Опыт работы', 'год'),
+      { title: 'Ведущий специалист', region: 'Абайская область' },
+    ],
+    [
+      row('Лауазымы', 'Жетекші маман', 'Санаты', 'D-O-5') +
+        row('Облыс', 'Абай облысы', 'Құжаттарды қабылдау мерзімі', '19.03.2026 дейін') +
+        '<tr><td>Міндеттері</td><td colspan=3>жерді есепке алу</td></tr>' +
+        row('Білімі', 'жоғары', 'Еңбек өтілі', 'бір жыл'),
+      { title: 'Жетекші маман', region: 'Абай облысы' },
+    ],
+  ])('%s', (rows, fields) => {
+    expect(read(`<h1>Конкурс</h1><table>${rows}</table>`)).toMatchObject([
+      { ...fields, categoryCode: 'D-O-5', closesOn: '2026-03-19' },
+    ]);
+  });
+});
