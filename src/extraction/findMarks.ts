@@ -1,6 +1,6 @@
 import type { HeadingIndex, PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
-import { matchPhrases } from './matchPhrase.js';
+import { isWholePhrase, matchPhrases } from './matchPhrase.js';
 import { readFieldMark } from './readFieldMark.js';
 import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
@@ -54,9 +54,17 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
       match.phrase.target.kind === 'section'
         ? readSectionMark(source, { ...place, at: start }, match)
         : readFieldMark(source, { ...place, at: start }, match, phrases);
-    if (mark !== undefined) return { ...mark, start: place.at, ...limitOf(source, place) };
+    if (mark !== undefined)
+      return { ...mark, start: place.at, end: endOf(mark, source, phrases), ...limitOf(source, place) };
   }
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
+}
+
+/** «Не істеу керек: лауазымдық міндеттер»: a heading says twice what it opens. */
+function endOf(mark: Mark, { text }: Source, phrases: PhraseIndex): number {
+  if (mark.kind !== 'section') return mark.end;
+  const rest = /^ ?[^\n]{0,100}(?=\n)/u.exec(text.slice(mark.end, mark.end + 102))?.[0] ?? '';
+  return isWholePhrase(rest, phrases) ? mark.end + rest.length : mark.end;
 }
 
 /** A section reaches no further than the block that its heading shares with text. */

@@ -10,13 +10,16 @@ const RUSSIAN =
 const KAZAKH = /^([^.:;]{5,400}?)\s+жариялай(?:ды|мыз)/iu;
 const CORPS = /\s*[«"“]?\s*Б\s*[»"”]?\s+корпусы\p{L}*/iu;
 const RUSSIAN_TITLE = /должност\p{L}*(?:\s+корпуса\s+[«"“]?Б[»"”]?)?\s*[-–—]?\s*/iu;
+// «КГУ «…», 150500, Северо-Казахстанская область, тел.: 2-11-40, объявляет»: what follows the name is no part of it.
+const ADDRESS =
+  /,?\s\(?(?=(?:\d{6}|индекс|почтов\p{L}*|пошта|адрес\p{L}*|мекенжай\p{L}*|тел(?:ефон)?[.: ]|БИН|БСН|г\.|ул\.)(?!\p{L}))[^\n]{1,300}?(?=\s(?:объявля|[«"“]?\s?Б\s?[»"”]?\s+корпусы|бос\s|жалпы\s+конкурс|ішкі\s+конкурс))/iu;
 const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
 export function readAnnouncement(text: string): Announcement | undefined {
   const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б)/u);
   for (const paragraph of paragraphs) {
-    const found = readParagraph(paragraph.replace(/\s+/gu, ' ').trim());
+    const found = readParagraph(paragraph.replace(/\s+/gu, ' ').trim().replace(ADDRESS, ''));
     if (found !== undefined) return found;
   }
   return undefined;

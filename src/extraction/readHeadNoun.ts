@@ -1,3 +1,4 @@
+import type { SectionKind } from '../model/Posting.js';
 import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import { foldWord } from './foldWord.js';
 import type { PhraseMatch } from './matchPhrase.js';
@@ -15,7 +16,7 @@ const ADJECTIVE = /(?:ые|ие|ой|ый|ий|ое|ая)$|^и$/u;
 /**
  * A line of its own that is built around a noun of headings or labels. In Russian only adjectives stand before the noun, and
  * what follows says of what or for whom; in Kazakh the noun comes last. What nothing else sets off needs an addressee, or
- * must be short and open duties or requirements, which are coded alike; a label must be short and have a colon or a rank.
+ * must be short and open duties or requirements; a label must be short and have a colon or a rank.
  */
 export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): PhraseMatch | undefined {
   if (!place.lineStart) return undefined;
@@ -43,10 +44,12 @@ interface Line {
   readonly isMarked: boolean;
 }
 
+const NOTICE: ReadonlySet<SectionKind> = new Set(['duties', 'requirements', 'general']);
+
 function isSetOff({ target }: Phrase, { heading, words, isMarked }: Line): boolean {
   if (target.kind === 'field') return isMarked && words <= SHORT;
-  const isCoded = target.section === 'duties' || target.section === 'requirements';
-  return isMarked || words === 1 || (isCoded && words <= SHORT) || ADDRESSEE.test(heading);
+  const isOfNotice = NOTICE.has(target.section);
+  return isMarked || words === 1 || (isOfNotice && words <= SHORT) || ADDRESSEE.test(heading);
 }
 
 function headOf(words: readonly string[], heads: PhraseIndex): Phrase | undefined {

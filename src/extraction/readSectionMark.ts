@@ -11,6 +11,10 @@ const COMMA = /,/uy;
 // «Должностные обязанности. Ведёт приём граждан.»: in running text a heading may end like a sentence.
 const FULL_STOP = /\.(?= ?\p{Lu})/uy;
 
+// «Единые требования для всех участников», «Барлығына ортақ талаптар» hold for no one position.
+const FOR_ALL =
+  /(?<!\p{L})(?:общи[ех]|един(?:ые|ых)|(?:для|от) всех|ко всем|жалпы|ортақ|бірыңғай|барлы[қғ]\p{L}{0,8})(?!\p{L})/iu;
+
 /** Decides whether the words of a heading are used as one, by what stands before and after them. */
 export function readSectionMark(
   source: Source,
@@ -26,7 +30,8 @@ export function readSectionMark(
     .replace(/[\s:.–—-]+$/u, '');
   return {
     kind: 'section',
-    section: phrase.target.section,
+    section:
+      phrase.target.section === 'requirements' && FOR_ALL.test(heading) ? 'general' : phrase.target.section,
     language: phrase.language,
     ...(isBilingual === true && { isBilingual }),
     rank: place.rank ?? UNRANKED,

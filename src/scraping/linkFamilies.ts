@@ -15,7 +15,7 @@ export interface Family {
 const POSTING_WORDS =
   /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
 const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
-const MORE = /^(?:подробн|толығырақ)/iu;
+const MORE = /^(?:подробн|толығырақ|читать|далее|смотреть|перейти|толық оқу|оқу|ашу)/iu;
 
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {

@@ -41,9 +41,21 @@ describe('a heading of unlisted words is known by its noun', () => {
   test.each([
     'Общие требования ко всем участникам:',
     'Барлық үміткерлерге қойылатын жалпы біліктілік талаптары',
+    'Единые требования для всех участников',
+    'Требования, предъявляемые ко всем участникам конкурса:',
+    'Барлығына ортақ талаптар',
+    'Бірыңғай талаптар',
   ])('what «%s» opens holds for every position, and is no requirement of this one', (heading) => {
     expect(kindsOf('Міндеттері:', 'Хат жазады', heading, 'мәтін')).toEqual(['general']);
   });
+
+  test.each(['Не істеу керек: лауазымдық міндеттер', 'Чем предстоит заниматься: должностные обязанности'])(
+    'a heading that says twice what it opens is no word of the text: «%s»',
+    (heading) => {
+      const html = `<h1>Бас маман</h1><h3>${heading}</h3><p>мәтін</p>`;
+      expect(extractHtml(html, headings).postings[0]?.sections.map(({ text }) => text)).toEqual(['мәтін']);
+    },
+  );
 
   test('and what is offered under «Условия» is no requirement', () => {
     expect(kindsOf('Требования:', 'Стаж', 'Условия:', 'мәтін')).toEqual(['other']);

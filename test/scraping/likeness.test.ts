@@ -45,6 +45,11 @@ test.each([
     ['v/buhgalter', 'v/bas-maman', 'v/glavnyi-spetsialist-otdela'],
   ],
   [
+    'short slugs that lead on by the words beside them',
+    '<a href="/2026/03/akim-selo/">Аким сельского округа</a><a href="/2026/03/akim-selo/">Читать далее</a><a href="/2026/03/auyl-akimi/">Толық оқу</a><a href="/2026/03/galereya/">Галерея</a>',
+    ['2026/03/akim-selo', '2026/03/auyl-akimi'],
+  ],
+  [
     'words with numbers',
     '<a href="/ru/v/zanger-7.html">Заңгер</a><a href="/ru/v/maman-12.html">Маман</a>',
     ['v/zanger-7.html', 'v/maman-12.html'],
