@@ -48,7 +48,7 @@ function statedFields(
 ): Partial<Posting> {
   const body = field('body') ?? announcement?.body;
   const unit = field('unit');
-  const region = field('region');
+  const region = field('region') ?? announcement?.region;
   const publishedOn = readDates(field('publishedOn') ?? '')[0];
   const closesOn = readDates(field('closesOn') ?? '').at(-1);
   const url = field('url')?.split(/\s/u, 1)[0];
@@ -96,10 +96,11 @@ export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section
   };
 }
 
-/** A few words («Санаты D-O-4 min 83 282») tell less about their language than the heading above them. */
+/** A few words («Санаты D-O-4 min 83 282», «аграрлық: агрономия, кадастр») tell less about their language than the heading above them. */
 function languageOfText(text: string, ofHeading: Language | undefined): Language | undefined {
   const letters = text.slice(0, 1_000).match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  return letters < 40 ? (ofHeading ?? detectLanguage(text)) : detectLanguage(text);
+  const isShort = letters < 40 || (letters < 200 && ofHeading === 'kk' && /[әғқңөұүһі]/iu.test(text));
+  return isShort ? (ofHeading ?? detectLanguage(text)) : detectLanguage(text);
 }
 
 const SHORT_PAY = 80;

@@ -20,6 +20,8 @@ export interface PageWriter {
   write(text: string, piece: Piece): void;
   /** Ends the line. */
   flush(): void;
+  /** The line so far if it is of few pieces, as a label is; else nothing. */
+  shortLine(): string;
   /** True at the start of a line. */
   isFresh(): boolean;
   /** Opens a block; the number is to be given to `close`. */
@@ -30,7 +32,7 @@ export interface PageWriter {
 
 /** A writer for one page. */
 export function createPageWriter(): PageWriter {
-  const [lines, starts] = [new Array<string>(), new Array<number>()];
+  const lines: { readonly start: number; readonly text: string }[] = [];
   const source = {
     ranks: new Map<number, number>(),
     links: new Map<number, LinkLine>(),
@@ -50,8 +52,7 @@ export function createPageWriter(): PageWriter {
       if (isDate) source.dates.add(length);
       if (link !== undefined && link !== 'none') source.links.set(length, link);
       waiting.push(lines.length);
-      starts.push(length);
-      lines.push(line);
+      lines.push({ start: length, text: line });
       length += line.length + 1;
     }
     [pieces, rank, link, isFresh, isDate, isStrong] = [[], undefined, undefined, true, false, true];
@@ -66,18 +67,19 @@ export function createPageWriter(): PageWriter {
       pieces.push(text);
     },
     flush,
+    shortLine: () => (pieces.length > 3 ? '' : pieces.join('')),
     isFresh: () => isFresh,
     open: () => lines.length,
     close: (firstLine) => {
       const last =
         waiting.at(-1) === lines.length - 1 && lines.length > firstLine ? waiting.pop() : undefined;
       for (let line = waiting.at(-1); line !== undefined && line >= firstLine; line = waiting.at(-1)) {
-        source.ends.set(starts[line] ?? 0, Math.max(0, length - 1));
+        source.ends.set(lines[line]?.start ?? 0, Math.max(0, length - 1));
         waiting.pop();
       }
       if (last !== undefined) waiting.push(last);
     },
-    source: () => ({ text: lines.join('\n'), ...source, wrapped: false }),
+    source: () => ({ text: lines.map(({ text }) => text).join('\n'), ...source, wrapped: false }),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { HeadingIndex, PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
+import type { PhraseMatch } from './matchPhrase.js';
 import { isWholePhrase, matchPhrases } from './matchPhrase.js';
 import { readFieldMark } from './readFieldMark.js';
 import { readHeadNoun } from './readHeadNoun.js';
@@ -48,7 +49,11 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
   PREFIX.lastIndex = place.at;
   const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
   const headed = readHeadNoun(source, { ...place, at: start }, heads);
-  const matches = [...matchPhrases(text, start, phrases), ...(headed === undefined ? [] : [headed])];
+  const matches = [
+    ...matchPhrases(text, start, phrases),
+    ...(headed === undefined ? [] : [headed]),
+    ...secondSide(source, { ...place, at: start }, phrases),
+  ];
   for (const match of matches) {
     const mark =
       match.phrase.target.kind === 'section'
@@ -58,6 +63,18 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
       return { ...mark, start: place.at, end: endOf(mark, source, phrases), ...limitOf(source, place) };
   }
   return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
+}
+
+const FIRST_SIDE = /[\p{L} ,()]{3,60} ?[/|] ?(?=\p{L})/uy;
+
+/** «Тапсыру аяқталатын күн / Дата окончания приема»: of a label in two languages one may be known. */
+function secondSide({ text }: Source, { at, rank }: Place, phrases: PhraseIndex): PhraseMatch[] {
+  FIRST_SIDE.lastIndex = at;
+  const side = rank === undefined ? undefined : FIRST_SIDE.exec(text)?.[0];
+  if (side === undefined) return [];
+  return matchPhrases(text, at + side.length, phrases)
+    .filter(({ end }) => /^\s?(?::|\n|$)/u.test(text.slice(end, end + 2)))
+    .map((match) => ({ ...match, isBilingual: true }));
 }
 
 /** «Не істеу керек: лауазымдық міндеттер»: a heading says twice what it opens. */

@@ -1,6 +1,8 @@
 /** What the title line of a notice states. */
 export interface Announcement {
   readonly body: string;
+  /** The region in the address beside the body's name. */
+  readonly region?: string;
   /** The position, when the line names it («… должности главного специалиста»). */
   readonly title?: string;
 }
@@ -13,14 +15,19 @@ const RUSSIAN_TITLE = /должност\p{L}*(?:\s+корпуса\s+[«"“]?Б[
 // «КГУ «…», 150500, Северо-Казахстанская область, тел.: 2-11-40, объявляет»: what follows the name is no part of it.
 const ADDRESS =
   /,?\s\(?(?=(?:\d{6}|индекс|почтов\p{L}*|пошта|адрес\p{L}*|мекенжай\p{L}*|тел(?:ефон)?[.: ]|БИН|БСН|г\.|ул\.)(?!\p{L}))[^\n]{1,300}?(?=\s(?:объявля|[«"“]?\s?Б\s?[»"”]?\s+корпусы|бос\s|жалпы\s+конкурс|ішкі\s+конкурс))/iu;
+const REGION =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
 const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
 export function readAnnouncement(text: string): Announcement | undefined {
   const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б)/u);
   for (const paragraph of paragraphs) {
-    const found = readParagraph(paragraph.replace(/\s+/gu, ' ').trim().replace(ADDRESS, ''));
-    if (found !== undefined) return found;
+    const line = paragraph.replace(/\s+/gu, ' ').trim();
+    const address = ADDRESS.exec(line)?.[0] ?? '';
+    const found = readParagraph(line.replace(address, ''));
+    const region = REGION.exec(address)?.[0];
+    if (found !== undefined) return { ...found, ...(region !== undefined && { region }) };
   }
   return undefined;
 }

@@ -13,29 +13,14 @@ import type { PageElement, PageNode } from './pageNodes.js';
 import { childElements, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { readColumns } from './readColumns.js';
-import type { LinkLine, Source } from './Source.js';
+import type { PageSetting } from './pageSetting.js';
+import { innerSetting, isDate } from './pageSetting.js';
+import type { Source } from './Source.js';
 import { LABEL_RANK, STRONG_RANK } from './Source.js';
-import { isStrongElement } from './isStrongElement.js';
-
-interface Setting {
-  readonly article: boolean;
-  readonly rank?: number;
-  readonly link?: LinkLine;
-  readonly inItem: boolean;
-  /** Its element is called a date. */
-  readonly isDate?: boolean;
-  readonly preformatted?: boolean;
-  /** In bold letters. */
-  readonly isStrong?: boolean;
-  /** Items of a list hold text, however bold. */
-  readonly inList?: boolean;
-  /** The first of exactly two cells of the row. */
-  readonly labelCell?: PageElement;
-}
 
 type Step =
   | { readonly kind: 'do'; readonly act: () => void }
-  | { readonly kind: 'visit'; readonly node: PageNode; readonly setting: Setting };
+  | { readonly kind: 'visit'; readonly node: PageNode; readonly setting: PageSetting };
 
 /**
  * The visible text of a page with the ranks of its headings and labels, and the ends of its blocks. Chrome (navigation, site
@@ -61,7 +46,7 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
 }
 
 /** Preformatted text keeps its lines, but for those that only its width broke. */
-function writeText(text: string, setting: Setting, writer: PageWriter): void {
+function writeText(text: string, setting: PageSetting, writer: PageWriter): void {
   const lines =
     setting.preformatted === true && /\n/u.test(text)
       ? joinWrappedLines(cleanText(text)).split('\n')
@@ -73,7 +58,7 @@ function writeText(text: string, setting: Setting, writer: PageWriter): void {
   if (lines.length > 1) writer.flush();
 }
 
-function visits(nodes: readonly PageNode[], setting: Setting): Step[] {
+function visits(nodes: readonly PageNode[], setting: PageSetting): Step[] {
   return nodes.map((node): Step => ({ kind: 'visit', node, setting })).reverse();
 }
 
@@ -84,7 +69,7 @@ interface Walk {
   readonly isChrome: (element: PageElement) => boolean;
 }
 
-function enter(element: PageElement, setting: Setting, walk: Walk): void {
+function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
   const name = element.name.toLowerCase();
   const isHeading = name === 'button' && isButtonHeading(element, setting, walk);
   if ((SILENT.has(name) && !isHeading) || (FRAME.has(name) && !setting.article) || walk.isChrome(element))
@@ -104,7 +89,7 @@ function enter(element: PageElement, setting: Setting, walk: Walk): void {
 }
 
 /** The button of an accordion stands in a heading, or is one: a known heading or the name of a position. */
-function isButtonHeading(element: PageElement, { rank }: Setting, { isLabel }: Walk): boolean {
+function isButtonHeading(element: PageElement, { rank }: PageSetting, { isLabel }: Walk): boolean {
   const text = shortText(element);
   return (rank !== undefined && rank < LABEL_RANK) || isLabel(text) || isJobTitle(cleanTitle(text));
 }
@@ -113,7 +98,7 @@ function isButtonHeading(element: PageElement, { rank }: Setting, { isLabel }: W
 function enterCell(
   cell: PageElement,
   label: string,
-  { setting, walk }: { setting: Setting; walk: Walk },
+  { setting, walk }: { setting: PageSetting; walk: Walk },
 ): void {
   const { stack, writer } = walk;
   let first = 0;
@@ -136,10 +121,13 @@ function enterCell(
   });
 }
 
-function enterBlock(element: PageElement, setting: Setting, { stack, writer, isLabel }: Walk): void {
+function enterBlock(element: PageElement, setting: PageSetting, { stack, writer, isLabel }: Walk): void {
   const name = element.name.toLowerCase();
   const block = BLOCKS.has(name) || FRAME.has(name) || name === 'button';
   if (!block) {
+    // «Регион <b>Абайская область</b>»: other letters stand for a colon.
+    const before = INLINE.has(name) && !writer.isFresh() ? writer.shortLine() : '';
+    if (!/[:–—-]\s*$/u.test(before) && isLabel(before)) writer.write(': ', setting);
     const isLineOfLabel =
       INLINE.has(name) && writer.isFresh() && !endsInColon(element) && isLabel(shortText(element));
     if (isLineOfLabel || (isDate(element) && writer.isFresh()))
@@ -187,59 +175,4 @@ function endsInColon(element: PageElement): boolean {
 
 function pushAll(stack: Step[], steps: readonly Step[]): void {
   for (const step of steps) stack.push(step);
-}
-
-function innerSetting(
-  element: PageElement,
-  outer: Setting,
-  { isHeading, isLabel }: { isHeading: boolean; isLabel: (text: string) => boolean },
-): Setting {
-  const name = element.name.toLowerCase();
-  const rank = isHeading ? (outer.rank ?? BUTTON_RANK) : (rankOf(element, outer, isLabel) ?? outer.rank);
-  const inItem = outer.inItem || name === 'li' || name === 'td';
-  const cells = name === 'tr' ? childElements(element) : [];
-  const link =
-    name === 'a' && element.attribs['href'] !== undefined ? (inItem ? 'item' : 'line') : outer.link;
-  return {
-    article: outer.article || name === 'article' || name === 'main',
-    inItem,
-    ...(rank !== undefined && { rank }),
-    ...(link !== undefined && { link }),
-    ...((outer.isDate === true || isDate(element)) && { isDate: true }),
-    ...((outer.preformatted === true || name === 'pre') && { preformatted: true }),
-    ...strengthOf(element, outer),
-    ...(cells.length === 2 && isShortCell(cells[0]) && { labelCell: cells[0] }),
-  };
-}
-
-function strengthOf(element: PageElement, outer: Setting): Pick<Setting, 'isStrong' | 'inList'> {
-  if (outer.inList === true || element.name === 'li') return { inList: true };
-  return outer.isStrong === true || isStrongElement(element) ? { isStrong: true } : {};
-}
-
-/** Two long cells side by side are two columns of text, in two languages perhaps. */
-function isShortCell(cell: PageElement | undefined): cell is PageElement {
-  return cell !== undefined && shortText(cell) !== '';
-}
-
-const DATE_NAME = /(?:^|[^a-z])(?:date|datetime|published)(?![a-z])|^datePublished$/u;
-
-function isDate({ name, attribs }: PageElement): boolean {
-  return (
-    name === 'time' || [attribs['class'], attribs['itemprop']].some((names) => DATE_NAME.test(names ?? ''))
-  );
-}
-
-const BUTTON_RANK = 5;
-
-function rankOf(
-  element: PageElement,
-  outer: Setting,
-  isLabel: (text: string) => boolean,
-): number | undefined {
-  const name = element.name.toLowerCase();
-  if (/^h[1-6]$/u.test(name)) return Number(name.charAt(1));
-  if (name === 'dt') return LABEL_RANK;
-  if (name !== 'td' && name !== 'th') return undefined;
-  return outer.labelCell === element || isLabel(shortText(element)) ? LABEL_RANK : undefined;
 }

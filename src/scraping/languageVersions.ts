@@ -17,12 +17,20 @@ export function languageVersions(links: readonly PageLink[], page: URL): readonl
     const isNamed =
       (LANGUAGE_NAME.test(link.text) || LANGUAGE_CODE.test(link.hreflang ?? '')) &&
       postingAddress(url) === postingAddress(page);
-    if (isNamed || isAlternate(link)) versions.set(url.href, url);
+    if (isNamed || isAlternate(link, page)) versions.set(url.href, url);
   }
   return [...versions.values()];
 }
 
-function isAlternate({ url, rel, hreflang }: PageLink): boolean {
+/** An address as deep as that of the page, or one with a number or a slug, is that of a posting. */
+function isAlternate({ url, rel, hreflang }: PageLink, page: URL): boolean {
   if (hreflang === undefined || !LANGUAGE_CODE.test(hreflang)) return false;
-  return rel.split(/\s+/u).includes('alternate') && /\d|[-_].*[-_]/u.test(url.pathname + url.search);
+  const isDeep = depthOf(url) >= 2 && depthOf(url) === depthOf(page);
+  return (
+    rel.split(/\s+/u).includes('alternate') && (isDeep || /\d|[-_].*[-_]/u.test(url.pathname + url.search))
+  );
+}
+
+function depthOf(url: URL): number {
+  return postingAddress(url).split('?', 1)[0]?.split('/').length ?? 0;
 }

@@ -64,3 +64,19 @@ describe('two pairs of label and value in a row are no columns of positions', ()
     ]);
   });
 });
+
+test.each([
+  ['Тапсыру уақыты / Дата окончания приема документов', { closesOn: '2026-03-19' }, '19.03.2026'],
+  ['Место службы и адрес / Өңір', { region: 'Абай облысы' }, 'Абай облысы'],
+])('of a label in two languages one is enough: %s', (label, fields, value) => {
+  const html = `<h1>Бас маман</h1><table>${row(label, value)}${row('Міндеттері', 'Хат жазады')}</table>`;
+  expect(read(html)).toMatchObject([fields]);
+});
+
+test.each([
+  ['<div>Госорган <b>Отдел архитектуры</b></div>', { body: 'Отдел архитектуры' }],
+  ['<div>Өңір <span>Абай облысы</span></div>', { region: 'Абай облысы' }],
+  ['<p>Регион – <b>Абайская область</b></p>', { region: 'Абайская область' }],
+])('letters of another kind stand for a colon: %s', (line, fields) => {
+  expect(read(`<h1>Бас маман</h1>${line}<h3>Міндеттері</h3><p>хат</p>`)).toMatchObject([fields]);
+});

@@ -23,6 +23,21 @@ test.each([
   expect(readAnnouncement(line)?.body).toBe(body);
 });
 
+test.each([
+  [
+    'КГУ «Аппарат», 150500, Западно-Тестовская область, тел. 2-00, объявляет общий конкурс',
+    'Западно-Тестовская область',
+  ],
+  ['РГУ «Инспекция труда» (адрес: г. Алматы, ул. Мира) объявляет внутренний конкурс', 'г. Алматы'],
+  [
+    '«Аппарат» КММ, 150500, Батыс Тест облысы, «Б» корпусының бос лауазымына жалпы конкурс жариялайды',
+    'Батыс Тест облысы',
+  ],
+  ['Управление культуры Тестовской области объявляет общий конкурс', undefined],
+])('the region is that of the address: %s', (line, region) => {
+  expect(readAnnouncement(line)?.region).toBe(region);
+});
+
 test('a long line of commas takes no more than a search for each', () => {
   expect(readAnnouncement(', тел. '.repeat(500))).toBeUndefined();
 });
