@@ -23,9 +23,16 @@ export function shortText(element: PageElement): string {
     seen += 1;
     if (seen > MOST_NODES || length > LONGEST) return '';
     if (node.nodeType === 3) pieces.push(node.data);
-    else if ('attribs' in node && node.children.length <= MOST_NODES)
-      open.push(...node.children.toReversed());
+    else if ('attribs' in node && node.children.length <= MOST_NODES) pushReversed(open, node.children);
     length += node.nodeType === 3 ? node.data.length : 0;
   }
   return pieces.join(' ').replace(/\s+/gu, ' ').trim();
+}
+
+/** Puts nodes on a stack, the first of them on top; spreading a list of 200,000 into arguments would overflow the call stack. */
+export function pushReversed<Value>(stack: Value[], values: readonly Value[]): void {
+  for (let at = values.length - 1; at >= 0; at -= 1) {
+    const value = values[at];
+    if (value !== undefined) stack.push(value);
+  }
 }

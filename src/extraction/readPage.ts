@@ -109,7 +109,7 @@ function enterCell(
       writer.close(first);
     },
   });
-  stack.push(...visits(cell.children, setting));
+  pushAll(stack, visits(cell.children, setting));
   stack.push({
     kind: 'do',
     act: () => {

@@ -93,6 +93,15 @@ describe('a page', () => {
     );
   });
 
+  test.each(['<b>а</b>', '<i itemprop="x">б</i>'])(
+    'with a cell of 200,000 elements is read: %s',
+    (element) => {
+      const rows = `<tr><th>Должность</th><th>Обязанности</th></tr><tr><td>Инспектор</td><td>${element.repeat(200_000)}</td></tr>`;
+      const html = `<div itemscope itemtype="https://schema.org/JobPosting"><table>${rows}</table></div>`;
+      expect(read(html).postings).toMatchObject([{ title: 'Инспектор' }]);
+    },
+  );
+
   test('of flowing text with numbered positions is divided like a notice', () => {
     const { postings } =
       read(`<p>1. Главный специалист отдела кадров, категория Е-3 (1 единица). Функциональные обязанности: ведёт дела.</p>

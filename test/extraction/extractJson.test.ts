@@ -13,3 +13,14 @@ describe('the postings of a JSON value are found, with every field and word of t
     expect(differences(extraction, { samples: SAMPLES, ...layout })).toEqual([]);
   });
 });
+
+test.each([
+  [
+    'an object of 200,000 keys',
+    Object.fromEntries(Array.from({ length: 200_000 }, (_, at) => [`k${at}`, at])),
+  ],
+  ['a list of 200,000 members', Array.from({ length: 200_000 }, (_, at) => ({ at }))],
+])('%s beside a posting is read', (_name, many) => {
+  const posting = { title: 'Бас маман', duties: 'хат жазады', requirements: 'тіл білуі', data: many };
+  expect(extractJson({ many, items: [posting] }, headings).postings).toMatchObject([{ title: 'Бас маман' }]);
+});

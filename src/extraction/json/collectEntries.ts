@@ -1,6 +1,9 @@
 import type { Language } from '../../model/Posting.js';
 import type { JsonItem } from './asItem.js';
+import { pushReversed } from '../pageNodes.js';
 import { asItem } from './asItem.js';
+import { isOtherRecords } from './isOtherRecords.js';
+import { readPair } from './readPair.js';
 import type { JsonRole } from './JsonRole.js';
 import { readKey, readLanguage } from './readKey.js';
 
@@ -33,37 +36,9 @@ const DEEPEST = 6;
 const MOST_ENTRIES = 2_000;
 /** Keys without a role of their own whose values still describe the same record. */
 const TRANSPARENT =
-  /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
+  /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 const LOCALE_KEYS = ['locale', 'lang', 'language', 'lng', '@language'];
-const LABEL_KEYS = [
-  'label',
-  'title',
-  'name',
-  'heading',
-  'header',
-  'key',
-  'caption',
-  'question',
-  'field',
-  'Label',
-  'Title',
-  'Name',
-];
-const VALUE_KEYS = [
-  'value',
-  'text',
-  'content',
-  'html',
-  'body',
-  'description',
-  'items',
-  'answer',
-  'data',
-  'Value',
-  'Text',
-];
-
 /** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
 export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
   const entries: Entry[] = [];
@@ -73,7 +48,7 @@ export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, langua
   for (let frame = open.pop(); frame !== undefined && entries.length < MOST_ENTRIES; frame = open.pop()) {
     const entry = entryOf(frame);
     if (entry !== undefined) entries.push(entry);
-    else open.push(...inner(frame, roleOfLabel).reverse());
+    else pushReversed(open, inner(frame, roleOfLabel));
   }
   return entries;
 }
@@ -94,7 +69,7 @@ function inner(frame: Frame, roleOfLabel: RoleOfLabel): Frame[] {
   const stated = LOCALE_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
   const language = (frame.depth === 0 ? undefined : readLanguage(stated ?? '')) ?? frame.language;
   const own = { ...frame, ...(language !== undefined && { language }) };
-  return [...item].flatMap(([key, value]) => innerOfKey(own, key, value, roleOfLabel));
+  return [...item].slice(0, MOST_ENTRIES).flatMap(([key, value]) => innerOfKey(own, key, value, roleOfLabel));
 }
 
 function innerOfList(frame: Frame, values: readonly unknown[]): Frame[] {
@@ -102,11 +77,8 @@ function innerOfList(frame: Frame, values: readonly unknown[]): Frame[] {
 }
 
 function pairOf(frame: Frame, item: JsonItem, roleOfLabel: RoleOfLabel): Frame | undefined {
-  const label = LABEL_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
-  const value = VALUE_KEYS.map((key) => item.get(key)).find(
-    (found) => found !== undefined && found !== label,
-  );
-  const found = label === undefined || value === undefined ? undefined : roleOfLabel(label);
+  const { label, value } = readPair(item) ?? {};
+  const found = label === undefined ? undefined : roleOfLabel(label);
   if (found === undefined) return undefined;
   return { ...found, value, order: 0, path: `${frame.path} «${label ?? ''}»`, depth: frame.depth + 1 };
 }
@@ -116,7 +88,8 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
   const language = read.language ?? frame.language;
   const role = WRAPPED.test(key) ? (frame.role ?? read.role) : roleOfKey(frame, key, read);
   const nested = typeof value === 'object';
-  if (nested && role === undefined && read.language === undefined && !TRANSPARENT.test(key)) return [];
+  const isOpen = TRANSPARENT.test(key) || read.language !== undefined || isPair(value, roleOfLabel);
+  if (nested && role === undefined && !isOpen) return [];
   if (nested && isOtherRecords(value, role)) return [];
   return [
     {
@@ -130,8 +103,14 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
   ];
 }
 
-/** Keys under which content systems keep the text of a value: WordPress writes `"title": {"rendered": "…"}`. */
-const WRAPPED = /^(?:rendered|processed|raw|#text)$/iu;
+/** `"PROPERTY_12": {"NAME": "Өңір", "VALUE": "…"}` names in it what its key does not. */
+function isPair(value: unknown, roleOfLabel: RoleOfLabel): boolean {
+  const { label } = readPair(asItem(value)) ?? {};
+  return label !== undefined && roleOfLabel(label) !== undefined;
+}
+
+/** Keys under which content systems keep a value: `"title": {"rendered": "…"}`, `"title": [{"value": "…"}]`. */
+const WRAPPED = /^(?:rendered|processed|raw|#text|@?value)$/iu;
 
 function roleOfKey(
   frame: Frame,
@@ -169,17 +148,4 @@ function payRole(key: string): JsonRole | undefined {
   if (/currency|period|unit|type|gross|@|id$/iu.test(key)) return undefined;
   if (LOWER.test(key)) return { kind: 'field', field: 'salary', bound: 'min' };
   return { kind: 'field', field: 'salary', ...(UPPER.test(key) && { bound: 'max' as const }) };
-}
-
-/** A list of objects under a key without a role (`items`, `vacancies`) holds other records, unless they are pairs or translations. */
-function isOtherRecords(value: unknown, role: JsonRole | undefined): boolean {
-  if (!Array.isArray(value) || (role !== undefined && role.kind !== 'field')) return false;
-  const first = asItem((value as readonly unknown[])[0]);
-  if (first === undefined) return false;
-  return (
-    [...first.keys()].filter((key) => readKey(key).role?.kind === 'section').length > 0 &&
-    !first.has('locale') &&
-    !first.has('lang') &&
-    !first.has('language')
-  );
 }

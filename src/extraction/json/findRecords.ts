@@ -4,6 +4,7 @@ import type { Entry } from './collectEntries.js';
 import { collectEntries } from './collectEntries.js';
 import { titleEntries } from './composeRecord.js';
 import type { JsonReader } from './createJsonReader.js';
+import { pushReversed } from '../pageNodes.js';
 import { readKey } from './readKey.js';
 
 /** An object of a JSON value that states a posting. */
@@ -43,17 +44,10 @@ export function findRecords(root: unknown, reader: JsonReader): JsonRecord[] {
     met.add(place.value);
     const record = recordOf(place, reader);
     if (record !== undefined) found.push(record);
-    if (record?.isFull !== true) pushAll(open, inner(place, reader));
+    if (record?.isFull !== true) pushReversed(open, inner(place, reader));
   }
   const parents = new Set(found.filter(({ isFull }) => isFull).map(({ parent }) => parent));
   return parents.size === 0 ? found : found.filter(({ isFull, parent }) => isFull || parents.has(parent));
-}
-
-function pushAll(open: Place[], places: readonly Place[]): void {
-  for (let at = places.length - 1; at >= 0; at -= 1) {
-    const place = places[at];
-    if (place !== undefined) open.push(place);
-  }
 }
 
 function inner(place: Place, reader: JsonReader): Place[] {

@@ -9,7 +9,8 @@ interface KeyRole {
 
 const DAY = '(?: (?:date|at|on|day|time|datetime|dt))?';
 const NAME = '(?: (?:name|title|text|value|label|html|list|desc|description|info))?';
-const PLACE = '(?:vacancy |job |post |position |work |full |main |address |competition |contest )*';
+const PLACE =
+  '(?:field |property |prop |vacancy |job |post |position |work |full |main |address |competition |contest )*';
 
 function keys(...patterns: string[]): RegExp {
   return new RegExp(`^(?:${patterns.join('|')})$`, 'u');

@@ -1,6 +1,7 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { elementsOf, textOf } from '../elementsOf.js';
 import type { PageElement, PageNode } from '../pageNodes.js';
+import { pushReversed } from '../pageNodes.js';
 
 const POSTING = /schema\.org\/JobPosting\s*$/iu;
 const MOST_ELEMENTS = 5_000;
@@ -26,7 +27,7 @@ function propertiesOf(item: PageElement, page: CheerioAPI): Item {
     seen += 1;
     const name = node.attribs['itemprop'];
     if (name !== undefined) properties.push([name, valueOf(node, page)]);
-    if (node.attribs['itemscope'] === undefined) open.push(...node.children.toReversed());
+    if (node.attribs['itemscope'] === undefined) pushReversed(open, node.children);
   }
   // Pages repeat a property for phones and for search engines; the first is the one they show.
   return Object.fromEntries(properties.toReversed());

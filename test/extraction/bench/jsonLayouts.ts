@@ -266,6 +266,92 @@ export const JSON_LAYOUTS: readonly JsonLayout[] = [
         trebovaniyakz: plain(sample.kk.requirements),
       })),
   },
+  {
+    name: 'JSON:API objects with attributes, one language',
+    languages: ['ru'],
+    fields: ['title', 'categoryCode', 'region', 'closesOn'],
+    render: (samples) => ({
+      jsonapi: { version: '1.0' },
+      data: samples.map((sample) => ({
+        type: 'node--vacancy',
+        id: sample.id,
+        attributes: {
+          title: sample.ru.title,
+          field_category: sample.categoryCode,
+          field_region: sample.ru.region,
+          field_deadline: sample.closesOn,
+          field_duties: {
+            value: html(sample.ru.duties),
+            format: 'full_html',
+            processed: html(sample.ru.duties),
+          },
+          field_requirements: { value: html(sample.ru.requirements), format: 'full_html' },
+        },
+        relationships: { uid: { data: { type: 'user--user', id: '1' } } },
+      })),
+      links: { self: { href: 'https://example.org/jsonapi' } },
+    }),
+  },
+  {
+    name: 'fields by locale behind system properties',
+    languages: ['ru', 'kk'],
+    fields: ['title', 'categoryCode', 'region', 'closesOn'],
+    render: (samples) => ({
+      total: samples.length,
+      items: samples.map((sample) => ({
+        sys: { id: sample.id, type: 'Entry' },
+        fields: {
+          title: bothOf(sample, ({ title }) => title),
+          category: { ru: sample.categoryCode },
+          region: bothOf(sample, ({ region }) => region),
+          deadline: { ru: sample.closesOn },
+          duties: bothOf(sample, ({ duties }) => plain(duties)),
+          requirements: bothOf(sample, ({ requirements }) => plain(requirements)),
+        },
+      })),
+    }),
+  },
+  {
+    name: 'every value in a list of its own',
+    languages: ['kk'],
+    fields: ['title', 'categoryCode', 'region', 'closesOn'],
+    render: (samples) =>
+      samples.map((sample) => ({
+        nid: [{ value: Number(sample.id) }],
+        title: [{ value: sample.kk.title }],
+        field_category: [{ value: sample.categoryCode }],
+        field_region: [{ value: sample.kk.region }],
+        field_deadline: [{ value: sample.closesOn }],
+        field_duties: [{ value: html(sample.kk.duties), format: 'basic_html' }],
+        field_requirements: [{ value: html(sample.kk.requirements), format: 'basic_html' }],
+      })),
+  },
+  {
+    name: 'properties with names and texts in capital letters',
+    languages: ['kk'],
+    fields: ['title', 'categoryCode', 'region', 'closesOn'],
+    render: (samples) => ({
+      ITEMS: samples.map((sample) => ({
+        ID: sample.id,
+        NAME: sample.kk.title,
+        PROPERTIES: {
+          PROPERTY_11: { ID: '11', NAME: 'Санаты', VALUE: sample.categoryCode },
+          PROPERTY_12: { ID: '12', NAME: 'Өңір', VALUE: sample.kk.region },
+          DEADLINE: { ID: '13', NAME: 'Құжаттарды қабылдау мерзімі', VALUE: dotted(sample.closesOn) },
+          DUTY: {
+            ID: '14',
+            NAME: 'Қызметтік міндеттері',
+            VALUE: { TEXT: html(sample.kk.duties), TYPE: 'HTML' },
+          },
+          PROPERTY_15: {
+            ID: '15',
+            NAME: 'Біліктілік талаптары',
+            VALUE: { TEXT: html(sample.kk.requirements), TYPE: 'HTML' },
+          },
+        },
+      })),
+    }),
+  },
 ];
 
 function dayBefore(day: string): string {
