@@ -1,5 +1,6 @@
 import type { ListContent } from './ListContent.js';
 import type { PostingLink } from './postingLinks.js';
+import { statedPage } from './statedPage.js';
 
 const MOST_OBJECTS = 20_000;
 const ID_KEY =
@@ -14,13 +15,13 @@ type Inferred = Pick<ListContent, 'postings' | 'next' | 'total'>;
 
 /**
  * Takes the longest list of objects that each have an id for the items, and the address of one item for the list's own
- * address with the id behind it, as APIs in the style of REST have it. The next page is that of the counting parameter
- * in the list's address, as long as the stated total or a full page says that there is one.
+ * address with the id behind it, as APIs in the style of REST have it. The next page is the one that the answer counts, or
+ * that of the counting parameter in the list's address, as long as the stated total or a full page says that there is one.
  */
 export function inferItems(value: unknown, page: URL): Inferred {
   const { items, total } = longestList(value);
   const ids = new Map(items.map((id) => [id, linkTo(id, page)]));
-  const next = nextByCount(page, { items: items.length, total });
+  const next = items.length === 0 ? undefined : nextOf(value, page, { items: items.length, total });
   return {
     postings: [...ids.values()],
     ...(next === undefined ? {} : { next }),
@@ -74,14 +75,26 @@ function idOf(value: unknown): string | undefined {
   return found === undefined ? undefined : String(found[1]);
 }
 
-function nextByCount(
-  page: URL,
-  { items, total }: { items: number; total: number | undefined },
-): URL | undefined {
+interface Counted {
+  readonly items: number;
+  readonly total: number | undefined;
+}
+
+function nextOf(value: unknown, page: URL, counted: Counted): URL | undefined {
+  const stated = statedPage(value);
   const parameters = [...page.searchParams.keys()];
+  if (stated === undefined || parameters.some((key) => OFFSET_PARAMETER.test(key)))
+    return nextByCount(page, parameters, counted);
+  if (stated.next === undefined) return undefined;
+  const next = new URL(page);
+  next.searchParams.set(parameters.find((key) => PAGE_PARAMETER.test(key)) ?? 'page', String(stated.next));
+  return next;
+}
+
+function nextByCount(page: URL, parameters: readonly string[], { items, total }: Counted): URL | undefined {
   const counter = parameters.find((key) => PAGE_PARAMETER.test(key) || OFFSET_PARAMETER.test(key));
   const size = Number(page.searchParams.get(parameters.find((key) => SIZE_PARAMETER.test(key)) ?? '') ?? NaN);
-  if (counter === undefined || items === 0) return undefined;
+  if (counter === undefined) return undefined;
   // Without a total only a full page lets expect another one.
   if (total === undefined && !(size > 0 && items >= size)) return undefined;
   const current = Number(page.searchParams.get(counter));

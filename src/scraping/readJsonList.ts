@@ -22,8 +22,8 @@ export function readJsonList(
   if (api !== undefined)
     return { ...readItems(value, { ...api, posting: resolve(api.posting, base, language) }), next };
   const chosen = choose(links, page);
-  if (chosen.length > 0) return { postings: chosen, next };
   const inferred = inferItems(value, page);
+  if (chosen.length > 0) return { postings: chosen, next: next ?? inferred.next };
   return { ...inferred, isGuess: true, next: next ?? inferred.next };
 }
 
@@ -104,5 +104,7 @@ function addressesIn(root: unknown, page: URL): readonly PageLink[] {
 
 function linkTo(address: string, key: string, page: URL): readonly PageLink[] {
   if (!/^(?:https?:\/\/|[/?])/iu.test(address) || !URL.canParse(address, page.href)) return [];
-  return [{ url: new URL(address, page), text: '', rel: /^next/iu.test(key) ? 'next' : '' }];
+  return [
+    { url: new URL(address, page), text: '', rel: /^(?:next|@?odata\.next)/iu.test(key) ? 'next' : '' },
+  ];
 }

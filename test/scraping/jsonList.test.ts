@@ -154,3 +154,43 @@ describe('the run is partial and says why when', () => {
     expect(outcome.problems.join()).toContain('only repeats earlier ones');
   });
 });
+
+describe('without a profile the next page is found', () => {
+  const postings = (...ids: readonly number[]): object[] =>
+    ids.map((id) => ({ id, title: 'Бас маман', duties: 'хат жазады', requirements: 'тіл білуі' }));
+  const page = '/api/bos-oryndar';
+
+  test.each([
+    [
+      'by the number that an answer in the style of Spring states',
+      { content: postings(1, 2), number: 0, totalPages: 2, totalElements: 3, last: false },
+      `${page}?page=1`,
+      { content: postings(3), number: 1, totalPages: 2, totalElements: 3, last: true },
+    ],
+    [
+      'by the number of the current and the last page',
+      { data: postings(1, 2), meta: { current_page: 1, last_page: 2 } },
+      `${page}?page=2`,
+      { data: postings(3), meta: { current_page: 2, last_page: 2 } },
+    ],
+    [
+      'by an address called the next link',
+      { '@odata.nextLink': `${page}?$skiptoken=2`, value: postings(1, 2) },
+      `${page}?$skiptoken=2`,
+      { value: postings(3) },
+    ],
+    [
+      'by an address called next among others',
+      { count: 3, next: `${page}?after=b`, previous: null, results: postings(1, 2) },
+      `${page}?after=b`,
+      { count: 3, next: null, results: postings(3) },
+    ],
+  ])('%s', async (_name, first, next, second) => {
+    crawl.portal.routes.set(page, json(first));
+    crawl.portal.routes.set(next, json(second));
+    const outcome = await crawl.scrape({
+      profile: crawl.profile({ starts: [{ url: page }], pager: { kind: 'links' } }),
+    });
+    expect(outcome.counts.found).toBe(3);
+  });
+});
