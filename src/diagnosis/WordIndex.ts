@@ -37,10 +37,11 @@ export function createWordIndex<P extends Phrase>(phrases: readonly P[]): WordIn
     for (const rule of new Set(words.rules)) (users[rule] ??= []).push(words);
     return words;
   });
+  const formOf = classifyWords(rules);
   return {
     rules,
     phrases: numbered,
     phrasesOf: (rule) => users[rule] ?? [],
-    classOf: classifyWords(rules),
+    classOf: ({ text }) => formOf(text).wordClass,
   };
 }

@@ -27,21 +27,33 @@ export function applyContexts(
   contexts: readonly CompiledContext[],
   kind: SectionKind,
 ): readonly Reach[] {
+  const numbers = cuesOf(contexts);
+  const cued = reading.occurrences.filter(({ phrase }) => numbers.has(phrase));
+  if (cued.length === 0) return [];
   const sentenceOf = sentencesWithLists(reading);
   const lastColonOf = lastColons(reading);
   const titles = titlesOf(reading);
   return contexts
     .filter(({ context }) => context.sections?.includes(kind) ?? true)
     .flatMap(({ context: { id, scope, spares = NONE }, cues, unless }) => {
+      const found = cued.filter(({ phrase }) => cues.has(phrase));
+      if (found.length === 0) return [];
       const limits = placeSpans(limitsIn(reading, unless));
-      return reading.occurrences
-        .filter((found) => cues.has(found.phrase))
-        .flatMap((cue): readonly Reach[] => {
-          const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
-          const over = STRETCHES[scope](cue, around);
-          return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
-        });
+      return found.flatMap((cue): readonly Reach[] => {
+        const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
+        const over = STRETCHES[scope](cue, around);
+        return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
+      });
     });
+}
+
+const cueNumbers = new WeakMap<readonly CompiledContext[], ReadonlySet<number>>();
+
+/** The numbers of all phrases that open a context. */
+function cuesOf(contexts: readonly CompiledContext[]): ReadonlySet<number> {
+  const known = cueNumbers.get(contexts) ?? new Set(contexts.flatMap(({ cues }) => [...cues]));
+  cueNumbers.set(contexts, known);
+  return known;
 }
 
 /** The sentence around a cue with the list that it announces, found once for all cues of the sentence. */

@@ -1,7 +1,11 @@
 import type { WordRule, WordVerdict } from '../text/compileWord.js';
 import { compileWord } from '../text/compileWord.js';
-import type { Token } from '../text/tokenise.js';
-import { prefixesOf, stablePrefix } from './stablePrefix.js';
+import { typedInRussian } from '../text/kazakhChain.js';
+import { rememberWords } from '../text/rememberWords.js';
+import type { WordForm } from '../text/wordForm.js';
+import { wordForm } from '../text/wordForm.js';
+import type { PrefixTree } from './stablePrefix.js';
+import { createPrefixTree, stablePrefix, stableStart } from './stablePrefix.js';
 
 /** The word rules that a word form satisfies, as positions in the list of rules. */
 export interface WordClass {
@@ -16,63 +20,66 @@ export const NO_CLASS: WordClass = { full: [], lower: [] };
 interface LazyRule {
   readonly id: number;
   readonly rule: WordRule;
-  test: ((token: Token) => WordVerdict) | undefined;
+  test: ((form: WordForm) => WordVerdict) | undefined;
 }
 
-/** How many word forms one generation of the cache holds; two generations are kept. */
-const GENERATION = 50_000;
-
-/** Longer word forms, in UTF-16 units, are not remembered: they hardly return and would fill the memory. */
-const LONGEST_REMEMBERED = 64;
-
-/** Gives a function that classifies a word form once and remembers it in bounded memory. */
-export function classifyWords(rules: readonly WordRule[]): (token: Token) => WordClass {
-  const buckets = fillBuckets(rules);
-  let young = new Map<string, WordClass>();
-  let old = new Map<string, WordClass>();
-  return (token) => {
-    if (token.text.length > LONGEST_REMEMBERED) return classify(token, buckets);
-    const known = young.get(token.text);
-    if (known !== undefined) return known;
-    const found = old.get(token.text) ?? classify(token, buckets);
-    if (young.size >= GENERATION) {
-      old = young;
-      young = new Map();
-    }
-    young.set(detach(token.text), found);
-    return found;
-  };
+/** A word form with its class. */
+export interface ClassifiedForm extends WordForm {
+  readonly wordClass: WordClass;
 }
 
-function fillBuckets(rules: readonly WordRule[]): ReadonlyMap<string, readonly LazyRule[]> {
-  const buckets = new Map<string, LazyRule[]>();
+/**
+ * Gives a function that spells and classifies a word once and remembers it in bounded memory. This is what makes coding fast:
+ * tens of thousands of rules are asked about a new word only, and nearly every word of a corpus has been seen before.
+ */
+export function classifyWords(rules: readonly WordRule[]): (written: string) => ClassifiedForm {
+  const tree = fileRules(rules);
+  return rememberWords((written) => {
+    const form = wordForm(written);
+    return { ...form, wordClass: classify(form, tree) };
+  });
+}
+
+/** A rule as it is filed under one of its words. */
+interface Filed {
+  readonly lazy: LazyRule;
+  readonly start: string;
+}
+
+function fileRules(rules: readonly WordRule[]): PrefixTree<Filed> {
+  const tree = createPrefixTree<Filed>();
   for (const [id, rule] of rules.entries()) {
     const lazy: LazyRule = { id, rule, test: undefined };
-    const spellings = [rule.word, ...rule.derivations];
-    for (const name of new Set(spellings.map((word) => stablePrefix(word, rule.language)))) {
-      const bucket = buckets.get(name);
-      if (bucket === undefined) buckets.set(name, [lazy]);
-      else bucket.push(lazy);
+    for (const word of [rule.word, ...rule.derivations]) {
+      tree.add(stablePrefix(word, rule.language), { lazy, start: stableStart(word, rule.language) });
     }
   }
-  return buckets;
+  return tree;
 }
 
-function classify(token: Token, buckets: ReadonlyMap<string, readonly LazyRule[]>): WordClass {
+const CYRILLIC_ONLY = /^[\u0400-\u052F]+$/u;
+
+/** The rules that a form may satisfy by its first letters. */
+function candidatesFor({ folded, parts }: WordForm, tree: PrefixTree<Filed>): Iterable<LazyRule> {
+  const found: Filed[] = [];
+  tree.collect(folded.replaceAll('-', ''), found);
+  if (parts.length > 1) for (const part of parts) tree.collect(part, found);
+  const typed = CYRILLIC_ONLY.test(folded) ? typedInRussian(folded) : undefined;
+  const candidates = new Set<LazyRule>();
+  for (const { lazy, start } of found) {
+    if (typed === undefined || typed.startsWith(start)) candidates.add(lazy);
+  }
+  return candidates;
+}
+
+function classify(form: WordForm, tree: PrefixTree<Filed>): WordClass {
   const full: number[] = [];
   const lower: number[] = [];
-  const pieces = token.parts.length === 1 ? token.parts : [token.folded, ...token.parts];
-  const candidates = new Set(pieces.flatMap(prefixesOf).flatMap((name) => buckets.get(name) ?? []));
-  for (const lazy of candidates) {
+  for (const lazy of candidatesFor(form, tree)) {
     lazy.test ??= compileWord(lazy.rule);
-    const verdict = lazy.test(token);
+    const verdict = lazy.test(form);
     if (verdict === 'full') full.push(lazy.id);
     else if (verdict === 'lower') lower.push(lazy.id);
   }
   return full.length + lower.length === 0 ? NO_CLASS : { full, lower };
-}
-
-/** Copies the characters: a slice kept in the cache would keep its whole posting in memory. */
-function detach(text: string): string {
-  return text.length < 13 ? text : String.fromCharCode(...text.split('').map((unit) => unit.charCodeAt(0)));
 }

@@ -12,11 +12,14 @@ export interface CodedLanguage {
 /** Takes the language that the page states, or that of the sections, or else the language of the words. */
 export function codeLanguage(posting: Posting): CodedLanguage {
   const sources = [
-    ['page', posting.language],
-    ['sections', statedBySections(posting.sections)],
-    ['text', detected(posting)],
+    ['page', () => posting.language],
+    ['sections', () => statedBySections(posting.sections)],
+    ['text', () => detected(posting)],
   ] as const;
-  for (const [from, language] of sources) if (language !== undefined) return { language, reason: { from } };
+  for (const [from, read] of sources) {
+    const language = read();
+    if (language !== undefined) return { language, reason: { from } };
+  }
   return { language: UNKNOWN, reason: { from: 'none' } };
 }
 

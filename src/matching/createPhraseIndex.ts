@@ -1,7 +1,8 @@
 import type { Phrase } from '../model/Codebook.js';
 import type { WordRule } from '../text/compileWord.js';
 import type { Token } from '../text/tokenise.js';
-import type { WordClass } from './classifyWords.js';
+import { tokeniseTo } from '../text/tokenise.js';
+import type { ClassifiedForm, WordClass } from './classifyWords.js';
 import { NO_CLASS, classifyWords } from './classifyWords.js';
 import type { WordOrder } from './compilePhrase.js';
 import { BOUNDARY_RANK, compilePhrase } from './compilePhrase.js';
@@ -15,12 +16,19 @@ export interface Occurrence {
   readonly lower: boolean;
 }
 
-/** All phrases of a codebook, compiled once; finding costs the same however many there are. */
+/** All phrases of a codebook, compiled once; reading costs the same however many there are. */
 export interface PhraseIndex {
   /** The number by which `find` reports this phrase; -1 when the index was built without it. */
   readonly idOf: (phrase: Phrase) => number;
-  /** Every shortest place of every phrase, ordered by first token, then last, then phrase. */
-  readonly find: (tokens: readonly Token[]) => readonly Occurrence[];
+  /** The numbers of a list of phrases, looked up once for each list. */
+  readonly idsOf: (phrases: readonly Phrase[]) => ReadonlySet<number>;
+  readonly read: (text: string) => WordsAndPhrases;
+}
+
+/** The words of a text, and every shortest place of every phrase, ordered by first token, then last, then phrase. */
+interface WordsAndPhrases {
+  readonly tokens: readonly Token[];
+  readonly occurrences: readonly Occurrence[];
 }
 
 /** A word order whose rules are numbered, with the word through which it is found. */
@@ -49,10 +57,20 @@ export function createPhraseIndex(phrases: Iterable<Phrase>): PhraseIndex {
   }
   const numbering = numberRules([...distinct.values()].flatMap((entry) => entry.orders));
   const anchored = anchorPatterns([...distinct.values()], numbering);
-  const classOf = classifyWords(numbering.rules);
+  const formOf = classifyWords(numbering.rules);
+  const idOf = (phrase: Phrase): number => ids.get(phrase) ?? -1;
+  const lists = new WeakMap<readonly Phrase[], ReadonlySet<number>>();
   return {
-    idOf: (phrase) => ids.get(phrase) ?? -1,
-    find: (tokens) => findAll(tokens, tokens.map(classOf), anchored),
+    idOf,
+    idsOf: (list) => {
+      const known = lists.get(list) ?? new Set(list.map(idOf));
+      lists.set(list, known);
+      return known;
+    },
+    read: (text) => {
+      const tokens = tokeniseTo(text, formOf);
+      return { tokens, occurrences: findAll(tokens, anchored) };
+    },
   };
 }
 
@@ -108,14 +126,14 @@ function anchorPatterns(
 }
 
 function findAll(
-  tokens: readonly Token[],
-  classes: readonly WordClass[],
+  tokens: readonly Token<ClassifiedForm>[],
   anchored: readonly (readonly Pattern[])[],
 ): readonly Occurrence[] {
   const found: Occurrence[] = [];
-  for (let at = 0; at < classes.length; at += 1) {
-    const { full, lower } = classes[at] ?? NO_CLASS;
-    if (full.length + lower.length === 0) continue;
+  for (let at = 0; at < tokens.length; at += 1) {
+    const wordClass = tokens[at]?.form.wordClass ?? NO_CLASS;
+    if (wordClass === NO_CLASS) continue;
+    const { full, lower } = wordClass;
     for (const rule of full) collect(anchored[rule] ?? [], { at, lower: false });
     for (const rule of lower) collect(anchored[rule] ?? [], { at, lower: true });
   }
@@ -150,7 +168,7 @@ function findAll(
       const at = from.at + step * distance;
       const separator = tokens[step === 1 ? at : at + 1]?.boundary;
       if (separator === undefined || BOUNDARY_RANK[separator] > crosses) break;
-      const verdict = verdictOf(classes[at], rule);
+      const verdict = verdictOf(tokens[at]?.form.wordClass, rule);
       if (verdict === undefined) continue;
       const reach = extend(pattern, word + step, { at, lower: from.lower || verdict === 'lower' }, step);
       best = nearer(best, reach, step);

@@ -11,9 +11,12 @@ export function placePhrases(
 ): (phrases: readonly Phrase[]) => PlacedSpans<Occurrence> {
   const known = new Map<readonly Phrase[], PlacedSpans<Occurrence>>();
   return (phrases) => {
-    const numbers = new Set(known.has(phrases) ? [] : phrases.map(index.idOf));
-    const places = known.get(phrases) ?? placeSpans(occurrences.filter(({ phrase }) => numbers.has(phrase)));
+    const places = known.get(phrases) ?? placed(index.idsOf(phrases), occurrences);
     known.set(phrases, places);
     return places;
   };
+}
+
+function placed(numbers: ReadonlySet<number>, occurrences: readonly Occurrence[]): PlacedSpans<Occurrence> {
+  return placeSpans(occurrences.filter(({ phrase }) => numbers.has(phrase)));
 }

@@ -1,5 +1,4 @@
 import type { Token } from '../text/tokenise.js';
-import { tokenise } from '../text/tokenise.js';
 import type { Occurrence, PhraseIndex } from './createPhraseIndex.js';
 
 /** A stretch of tokens; both positions are inclusive. */
@@ -30,16 +29,44 @@ export interface Reading {
 
 /** Reads a text once for all that is asked of it later. */
 export function readText(index: PhraseIndex, text: string): Reading {
-  const tokens = tokenise(text);
-  return {
-    text,
-    tokens,
-    occurrences: index.find(tokens),
-    sentences: cut(tokens, ({ boundary }) => boundary === 'sentence'),
-    items: cut(tokens, (token, previous) => opensItem(text, token, previous)),
-    clauses: cut(tokens, ({ boundary }) => boundary === 'sentence' || boundary === 'clause'),
-    segments: cut(tokens, ({ boundary }) => boundary !== 'none'),
-  };
+  const { tokens, occurrences } = index.read(text);
+  return new LazyReading(text, tokens, occurrences);
+}
+
+/** Most texts hold nothing for which their parts need be known, so each cut is made when it is first asked for. */
+class LazyReading implements Reading {
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  readonly occurrences: readonly Occurrence[];
+  readonly #cuts = new Map<string, Cut>();
+
+  constructor(text: string, tokens: readonly Token[], occurrences: readonly Occurrence[]) {
+    this.text = text;
+    this.tokens = tokens;
+    this.occurrences = occurrences;
+  }
+
+  get sentences(): Cut {
+    return this.#cut('sentences', ({ boundary }) => boundary === 'sentence');
+  }
+
+  get items(): Cut {
+    return this.#cut('items', (token, previous) => opensItem(this.text, token, previous));
+  }
+
+  get clauses(): Cut {
+    return this.#cut('clauses', ({ boundary }) => boundary === 'sentence' || boundary === 'clause');
+  }
+
+  get segments(): Cut {
+    return this.#cut('segments', ({ boundary }) => boundary !== 'none');
+  }
+
+  #cut(name: string, opens: (token: Token, previous: Token) => boolean): Cut {
+    const made = this.#cuts.get(name) ?? cut(this.tokens, opens);
+    this.#cuts.set(name, made);
+    return made;
+  }
 }
 
 function opensItem(text: string, { boundary, start }: Token, previous: Token): boolean {

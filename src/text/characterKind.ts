@@ -14,11 +14,23 @@ function classify(character: string): CharacterKind {
   return /\p{M}/u.test(character) ? 'mark' : 'separator';
 }
 
-const known: (CharacterKind | undefined)[] = [];
+/** Kinds of the characters of the first plane by their code, as places in `KINDS` counted from 1; 0 is not known yet. */
+const known = new Uint8Array(0x10000);
+const KINDS: readonly CharacterKind[] = [
+  'letter',
+  'digit',
+  'mark',
+  'ignorable',
+  'hyphen',
+  'apostrophe',
+  'separator',
+];
 
 /** Kind of a Unicode code point; a lone surrogate is a separator. Each code point is classified once per process. */
 export function characterKind(codePoint: number): CharacterKind {
-  return (known[codePoint] ??= classify(String.fromCodePoint(codePoint)));
+  if (codePoint > 0xffff) return classify(String.fromCodePoint(codePoint));
+  const place = (known[codePoint] ||= KINDS.indexOf(classify(String.fromCharCode(codePoint))) + 1);
+  return KINDS[place - 1] ?? 'separator';
 }
 
 /** True for a letter with an upper-case form that is not already it. */

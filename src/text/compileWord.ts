@@ -5,7 +5,7 @@ import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
 import { russianKeys } from './russianKeys.js';
 import { compileRussianParadigm } from './russianParadigm.js';
 import { spellWord } from './spellWord.js';
-import type { Token } from './tokenise.js';
+import type { WordForm } from './wordForm.js';
 
 export { bucketOf } from './bucketOf.js';
 
@@ -98,7 +98,7 @@ function sameCase(written: string, word: string): boolean {
   return true;
 }
 
-function compileOrdinary(word: string, rule: WordRule): (token: Token) => WordVerdict {
+function compileOrdinary(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
   const mixed = LATIN.test(word.toLowerCase()) && CYRILLIC.test(word);
   const folded = mixed ? withCyrillicTwins(fold(word)) : fold(word);
   const test = testFor(folded, rule);
@@ -126,7 +126,7 @@ function isAcronym(word: string): boolean {
   return /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word.replaceAll('-', ''));
 }
 
-function compileAcronym(word: string, rule: WordRule): (token: Token) => WordVerdict {
+function compileAcronym(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
   const letters = withLatinTwins(word.replaceAll('-', ''));
   const judge = (written: string): boolean => {
     if (written.length < letters.length) return false;
@@ -141,13 +141,13 @@ function compileAcronym(word: string, rule: WordRule): (token: Token) => WordVer
   };
 }
 
-function compileOne(word: string, rule: WordRule): (token: Token) => WordVerdict {
+function compileOne(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
   const spelt = word.split('-').map(spellWord).join('-');
   return isAcronym(spelt) ? compileAcronym(spelt, rule) : compileOrdinary(spelt, rule);
 }
 
 /** A predicate over tokens for one word of a keyword and its listed derivations. */
-export function compileWord(rule: WordRule): (token: Token) => WordVerdict {
+export function compileWord(rule: WordRule): (token: WordForm) => WordVerdict {
   const [first, ...others] = [rule.word, ...rule.derivations].map((word) => compileOne(word, rule));
   if (first === undefined || others.length === 0) return first ?? ((): WordVerdict => null);
   return (token) => others.reduce<WordVerdict>((verdict, test) => better(verdict, test(token)), first(token));

@@ -14,6 +14,7 @@ const ENDING_TO_CYRILLIC = new Map(
 
 /** Shorter words, and words of letters that other languages share, are English words too: «is», “internet”. */
 const SHORTEST = 4;
+const LAST_LATIN = 0x24f;
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
 
 function transliterate(word: string, table: ReadonlyMap<string, string>): string | undefined {
@@ -35,6 +36,7 @@ export function compileKazakhInLatin(keyword: string): ((token: string) => boole
   const latin = transliterate(keyword, TO_LATIN);
   if (latin === undefined) return undefined;
   return (token) => {
+    if (token.charCodeAt(0) > LAST_LATIN) return false;
     const dotted = token.replaceAll('ı', 'i');
     if (!dotted.startsWith(latin)) return false;
     if (dotted.length === latin.length) return true;

@@ -8,7 +8,9 @@ const SAMPLE = 50_000;
 
 /** Frequent words that settle texts typed without the letters of one language. */
 const KAZAKH_WORDS = new Set(
-  'жане мен бас маман бойынша болу керек емес ушин туралы немесе лауазым кызмет білім және бен пен бар осы'.split(' '),
+  'жане мен бас маман бойынша болу керек емес ушин туралы немесе лауазым кызмет білім және бен пен бар осы'.split(
+    ' ',
+  ),
 );
 const RUSSIAN_WORDS = new Set(
   'и в на с по для не или о об от до из за к при знание опыт работы образование что как'.split(' '),
@@ -17,7 +19,8 @@ const RUSSIAN_WORDS = new Set(
 // Nouns of action («дайындау») and plurals that need none of the Kazakh letters, and what ends Russian words; names of towns
 // end like the former («Көкшетау»), so that only small letters count.
 const KAZAKH_ENDING = /^[а-яё]{2,}(?:[лдт](?:ау|еу)|[а-яё]{2}[лдт]ары?|[ае]йды)$/u;
-const RUSSIAN_ENDING = /(?:[аое]ни[ея]|ост[ьи]|ци[яи]|ого|ный|ная|ное|ных|ной|ский|ская|[аи]ть|[еёи]т|[ую]т)$/u;
+const RUSSIAN_ENDING =
+  /(?:[аое]ни[ея]|ост[ьи]|ци[яи]|ого|ный|ная|ное|ных|ной|ский|ская|[аи]ть|[еёи]т|[ую]т)$/u;
 
 /** Kazakh letters are about a fifth of Kazakh running text; a name or two in a Russian text stays below this share. */
 const KAZAKH_SHARE = 0.04;

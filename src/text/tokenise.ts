@@ -1,16 +1,13 @@
 import { boundaryBefore, type Boundary } from './boundaryBefore.js';
 import { characterKind } from './characterKind.js';
 import { scanWord } from './scanWord.js';
-import { spellWord } from './spellWord.js';
+import type { WordForm } from './wordForm.js';
+import { wordForm } from './wordForm.js';
 
 /** A word of a text in one spelling, with the UTF-16 offsets of the word as written. */
-export interface Token {
-  /** One spelling, case kept: composed, no invisible characters, ASCII hyphens, one script per hyphen part. */
-  readonly text: string;
-  /** `text` in lower case with ё as е. */
-  readonly folded: string;
-  /** Hyphen parts of `folded`; one entry when there is no hyphen. */
-  readonly parts: readonly string[];
+export interface Token<Form extends WordForm = WordForm> extends WordForm {
+  /** The form of the word, shared by all its places. */
+  readonly form: Form;
   readonly start: number;
   readonly end: number;
   /** Strongest separator between the previous word and this one; `sentence` for the first word. */
@@ -30,26 +27,27 @@ function nextWordStart(source: string, from: number): number {
 
 /** Words of `source` in order; never throws, and the spans of two words never overlap. */
 export function tokenise(source: string): Token[] {
-  const tokens: Token[] = [];
+  return tokeniseTo(source, wordForm);
+}
+
+/** The same with forms made by another function, which may remember them and know more of them. */
+export function tokeniseTo<Form extends WordForm>(
+  source: string,
+  formOf: (written: string) => Form,
+): Token<Form>[] {
+  const tokens: Token<Form>[] = [];
   let beforePrevious = '';
   let previous = '';
   let previousEnd = 0;
   for (let start = nextWordStart(source, 0); start < source.length;) {
     const end = scanWord(source, start);
-    const text = spellWord(source.slice(start, end));
-    const folded = text.toLowerCase().replaceAll('ё', 'е');
+    const form = formOf(source.slice(start, end));
+    const { text, folded, parts } = form;
     const boundary =
       tokens.length === 0
         ? 'sentence'
         : boundaryBefore(source.slice(previousEnd, start), { previous, beforePrevious, next: text });
-    tokens.push({
-      text,
-      folded,
-      parts: folded.includes('-') ? folded.split('-') : [folded],
-      start,
-      end,
-      boundary,
-    });
+    tokens.push({ text, folded, parts, form, start, end, boundary });
     beforePrevious = previous;
     previous = text;
     previousEnd = end;
