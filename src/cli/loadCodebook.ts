@@ -12,6 +12,7 @@ import { EXIT } from './exitCodes.js';
 import type { KeywordFile, KeywordKind } from './keywordFiles.js';
 import { KEYWORD_KINDS, readKeywordFiles } from './keywordFiles.js';
 import { parseSkills, problemsOf, rivalsAmong } from './parseKeywords.js';
+import { parsePrepared } from './preparedKeywords.js';
 import { shortPath } from './shortPath.js';
 
 /** The folder of keyword files that comes with the program. */
@@ -39,16 +40,16 @@ export async function loadCodebookOf(files: readonly KeywordFile[]): Promise<Loa
     if (parsed.kind === 'ok') return parsed.value;
     throw refusal(files.length === 0 ? parsed.problems : files.flatMap(problemsOf));
   };
-  const read = <T>(kind: KeywordKind, parse: (file: string, text: string) => Parsed<T>): T =>
-    accept(parse(pick(kind).path, pick(kind).text));
-  const { lexicon, notices } = accept(parseSkills(pick('digital'), required(shipped, 'digital')));
+  const read = async <T>(kind: KeywordKind, parse: (file: string, text: string) => Parsed<T>): Promise<T> =>
+    accept(await parsePrepared(pick(kind), parse));
+  const { lexicon, notices } = accept(await parseSkills(pick('digital'), required(shipped, 'digital')));
   const codebook: Codebook = {
     digital: lexicon,
-    cues: read('cues', parseCues),
-    contexts: read('contexts', parseContexts),
-    positions: read('positions', parseCodeValues),
-    areas: read('areas', parseCodeValues),
-    regions: read('regions', parseCodeValues),
+    cues: await read('cues', parseCues),
+    contexts: await read('contexts', parseContexts),
+    positions: await read('positions', parseCodeValues),
+    areas: await read('areas', parseCodeValues),
+    regions: await read('regions', parseCodeValues),
   };
   return { codebook, hash: hashOf(pick, required(shipped, 'digital')), notices };
 }
@@ -56,7 +57,7 @@ export async function loadCodebookOf(files: readonly KeywordFile[]): Promise<Loa
 /** Loads the words by which headings and labels of a posting are known. */
 export async function loadHeadings(): Promise<Headings> {
   const file = required(byKind(await readKeywordFiles(SHIPPED_KEYWORDS)), 'headings');
-  const parsed = parseHeadings(file.path, file.text);
+  const parsed = await parsePrepared(file, parseHeadings);
   if (parsed.kind === 'ok') return parsed.value;
   throw refusal(parsed.problems);
 }

@@ -10,10 +10,11 @@ import { parseDigital } from '../lexicon/parseDigital.js';
 import { parseHeadings } from '../lexicon/parseHeadings.js';
 import type { KeywordFile } from './keywordFiles.js';
 import { KEYWORD_KINDS } from './keywordFiles.js';
+import { parsePrepared } from './preparedKeywords.js';
 
 /** Parses a keyword file and returns what is wrong with it. */
 export function problemsOf(file: KeywordFile): readonly KeywordProblem[] {
-  const parsed = parse(file);
+  const parsed = parseFile(file);
   return parsed.kind === 'problems' ? parsed.problems : [];
 }
 
@@ -28,20 +29,21 @@ export function rivalsAmong(files: readonly KeywordFile[]): readonly KeywordProb
 }
 
 /** Parses a file of digital skills; a plain list takes what it lacks from the shipped file. */
-export function parseSkills(file: KeywordFile, shipped: KeywordFile): Parsed<JoinedList> {
+export async function parseSkills(file: KeywordFile, shipped: KeywordFile): Promise<Parsed<JoinedList>> {
   if (file.notation === 'yaml') {
-    const parsed = parseDigital(file.path, file.text);
+    const parsed = await parsePrepared(file, parseDigital);
     if (parsed.kind === 'problems') return parsed;
     return { kind: 'ok', value: { lexicon: parsed.value, notices: [] } };
   }
   const list =
     file.notation === 'csv' ? parseCsvList(file.path, file.text) : parseDicList(file.path, file.text);
-  const base = parseDigital(shipped.path, shipped.text);
+  const base = await parsePrepared(shipped, parseDigital);
   if (list.kind === 'problems') return list;
   return base.kind === 'problems' ? base : { kind: 'ok', value: joinWordList(list.value, base.value) };
 }
 
-function parse({ path, notation, kind, text }: KeywordFile): Parsed<unknown> {
+/** Parses a keyword file of any notation and kind. */
+export function parseFile({ path, notation, kind, text }: KeywordFile): Parsed<unknown> {
   if (notation === 'csv') return parseCsvList(path, text);
   if (notation === 'dic') return parseDicList(path, text);
   switch (kind) {

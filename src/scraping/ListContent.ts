@@ -1,4 +1,4 @@
-import type { PostingLink } from './postingLinks.js';
+import type { PostingLink } from './PostingLink.js';
 
 /** What one page of a list says. */
 export interface ListContent {

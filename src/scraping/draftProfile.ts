@@ -1,5 +1,5 @@
 import type { Pager, PortalProfile } from './PortalProfile.js';
-import type { PostingLink } from './postingLinks.js';
+import type { PostingLink } from './PostingLink.js';
 import { profileForUrl } from './profileForUrl.js';
 
 const LANGUAGE = /^(?:kk|kz|qaz|ru|en)$/iu;

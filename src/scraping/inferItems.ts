@@ -1,5 +1,5 @@
 import type { ListContent } from './ListContent.js';
-import type { PostingLink } from './postingLinks.js';
+import type { PostingLink } from './PostingLink.js';
 import { statedPage } from './statedPage.js';
 
 const MOST_OBJECTS = 20_000;

@@ -2,7 +2,7 @@ import { isJobTitle } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
 import { postingAddress } from './postingAddress.js';
-import type { PostingLink } from './postingLinks.js';
+import type { PostingLink } from './PostingLink.js';
 
 /** Links whose addresses differ only in a number or a slug. */
 export interface Family {

@@ -3,12 +3,7 @@ import type { Family } from './linkFamilies.js';
 import { familiesOf } from './linkFamilies.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
-
-/** A link to a posting's page and the part of the posting's id that its address gives. */
-export interface PostingLink {
-  readonly url: URL;
-  readonly id: string;
-}
+import type { PostingLink } from './PostingLink.js';
 
 /** Picks the links to postings out of those of a list page. */
 export type LinkChooser = (links: readonly PageLink[], page: URL) => readonly PostingLink[];

@@ -5,7 +5,7 @@ import { inferItems } from './inferItems.js';
 import { nextPage } from './nextPage.js';
 import type { ApiRules, PortalProfile } from './PortalProfile.js';
 import type { ListRules } from './ListRules.js';
-import type { PostingLink } from './postingLinks.js';
+import type { PostingLink } from './PostingLink.js';
 
 const MOST_VALUES = 100_000;
 
