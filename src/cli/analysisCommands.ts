@@ -5,6 +5,7 @@ import {
   byOption,
   columnsOption,
   keywordsOption,
+  jobsOption,
   languageOption,
   mostRowsOption,
   sectionsOption,
@@ -43,6 +44,7 @@ export function addAnalyze(program: Command): void {
     .addOption(keywordsOption())
     .addOption(sectionsOption())
     .addOption(withoutDesiredOption())
+    .addOption(jobsOption())
     .action(async (files: string[], options: AnalyzeOptions) =>
       (await import('./commands/analyze.js')).runAnalyze(files, options),
     );

@@ -2,11 +2,11 @@ import type { Codebook, Labels } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Posting } from '../model/Posting.js';
 import type { PostingReport } from '../model/Table.js';
-import type { Coder } from '../matching/createCoder.js';
 import { EVIDENCE_LIMIT } from '../reporting/renderEvidence.js';
 import type { Evidence, PostingPlace } from '../reporting/RenderOptions.js';
 import type { ColumnSet } from '../statistics/columnSets.js';
 import { createTally } from '../statistics/createTally.js';
+import { codePostings } from './coding/codePostings.js';
 import { prepareCoder, type CodingOptions } from './prepareCoder.js';
 import { provenance } from './provenance.js';
 import type { Reading } from './files/Reading.js';
@@ -21,6 +21,7 @@ export interface Analysis {
 }
 
 interface AnalysisOptions extends CodingOptions {
+  readonly jobs: number;
   readonly by: readonly string[];
   readonly columns?: ColumnSet;
   readonly mostRows?: number;
@@ -54,8 +55,9 @@ export async function analyzePostings(
   const keeps = options.format === 'html';
   const evidence: CodedPosting[] = [];
   const places: PostingPlace[] = [];
+  const used = new Set<string>();
   let notice: Labels | undefined;
-  for await (const reading of readings) {
+  for await (const reading of codePostings(readings, coder, codingPart(options))) {
     if (reading.kind === 'problem') {
       problems.add(reading.message);
       // The report lists them in one line, where a full stop would end it.
@@ -67,17 +69,33 @@ export async function analyzePostings(
       continue;
     }
     if (SYNTHETIC_ID.test(reading.posting.id)) notice = SYNTHETIC_NOTICE;
-    const { coded } = coder.code(reading.posting);
+    const { coded } = reading;
+    for (const { category, term } of coded.matches) used.add(`${category}/${term}`);
     tally.add(coded, coded.charactersRead > 0);
     if (!keeps || evidence.length >= EVIDENCE_LIMIT) continue;
     evidence.push(coded);
     places.push({ ...tally.placeOf(coded), contexts: contextsOf(reading.posting, coded) });
   }
-  const report = tally.report(unmatchedTerms(codebook, coder), notice);
+  const report = tally.report(unmatchedTerms(codebook, used), notice);
   return {
     report,
     keywords: hash,
     evidence: { postings: evidence, total: report.headline.postings, places },
+  };
+}
+
+/** What a thread must know: of the options of a command only those of coding can be handed to it. */
+function codingPart({
+  keywords,
+  sections,
+  withoutDesired,
+  jobs,
+}: AnalysisOptions): CodingOptions & { jobs: number } {
+  return {
+    sections,
+    jobs,
+    ...(keywords !== undefined && { keywords }),
+    ...(withoutDesired !== undefined && { withoutDesired }),
   };
 }
 
@@ -91,8 +109,7 @@ function contextsOf({ sections }: Posting, { matches }: CodedPosting): PostingPl
   });
 }
 
-function unmatchedTerms(codebook: Codebook, coder: Coder): readonly string[] {
-  const used = coder.usedTerms();
+function unmatchedTerms(codebook: Codebook, used: ReadonlySet<string>): readonly string[] {
   const all = new Set(codebook.digital.terms.map(({ category, text }) => `${category}/${text}`));
   return [...all].filter((name) => !used.has(name));
 }

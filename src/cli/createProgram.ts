@@ -6,6 +6,7 @@ import {
   positiveNumber,
   seconds,
   sectionOption,
+  jobsOption,
   sectionsOption,
   storeOption,
   subcommand,
@@ -128,6 +129,7 @@ function addTag(program: Command): void {
     .addOption(keywordsOption())
     .addOption(sectionsOption())
     .addOption(withoutDesiredOption())
+    .addOption(jobsOption())
     .action(async (options: TagOptions) => (await import('./commands/tag.js')).runTag(options));
 }
 

@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SECTION_KINDS, type SectionKind } from '../model/Posting.js';
 import { COLUMN_SETS } from '../statistics/columnSets.js';
 import { variables } from '../statistics/variables.js';
+
+const MOST_JOBS = 256;
 
 /** The folder of postings that commands use unless told otherwise. */
 const DEFAULT_STORE = './qyzmet-data';
@@ -42,6 +45,16 @@ export function sectionsOption(): Option {
   return new Option('--sections <kinds>', `the sections to read: ${SECTION_KINDS.join(', ')}`)
     .argParser((text) => listOf<SectionKind>(text, SECTION_KINDS))
     .default(['duties', 'requirements'], 'duties,requirements');
+}
+
+export function jobsOption(): Option {
+  return new Option('--jobs <n>', 'how many threads code postings; the output is the same for any number')
+    .argParser((text) => {
+      const jobs = Number(text);
+      if (Number.isSafeInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
+      throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`);
+    })
+    .default(availableParallelism(), 'the number of processors');
 }
 
 export function sectionOption(): Option {

@@ -31,8 +31,6 @@ interface Coding {
 /** Codes postings by one codebook. */
 export interface Coder {
   readonly code: (posting: Posting) => Coding;
-  /** The keywords that have counted at least once so far, as `category/term`. */
-  readonly usedTerms: () => ReadonlySet<string>;
 }
 
 const STRONGEST: readonly Strength[] = ['required', 'desired', 'negated'];
@@ -41,9 +39,7 @@ const STRONGEST: readonly Strength[] = ['required', 'desired', 'negated'];
 export function createCoder(codebook: Codebook, options: CoderOptions): Coder {
   const compiled = compileCodebook(codebook, UNIT_PHRASES);
   const codeNames = createNameCoder(compiled);
-  const used = new Set<string>();
   return {
-    usedTerms: () => used,
     code: (posting) => {
       const readings = new Map<string, Reading>();
       const read = (text: string): Reading => {
@@ -52,7 +48,6 @@ export function createCoder(codebook: Codebook, options: CoderOptions): Coder {
         return known;
       };
       const { matches, setAside } = matchPosting(compiled, posting, options.sections, read);
-      for (const match of matches) used.add(`${match.category}/${match.term}`);
       const summary = summarise(compiled, matches, options.countDesired);
       return {
         coded: {

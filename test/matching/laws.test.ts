@@ -159,12 +159,6 @@ describe('what is read', () => {
     expect(coder.code(posting('Excel, ЭЦП')).coded.columns).toEqual(['egov-systems', 'other']);
   });
 
-  test('the keywords that have counted are remembered', () => {
-    const fresh = createCoder(codebook, options);
-    fresh.code(posting('Знание 1С. Образование: базы данных'));
-    expect([...fresh.usedTerms()]).toEqual(['egov/1С']);
-  });
-
   test('what the page states is handed on', () => {
     const stated = {
       url: 'https://example.kz/1',

@@ -19,16 +19,17 @@ export interface AnalyzeOptions extends CodingOptions, Rendering {
   readonly mostRows: number;
   readonly receipt?: string;
   readonly verify?: string;
+  readonly jobs: number;
 }
 
 /** Codes the postings of the store, or of files, and writes the report; or makes the figures of a receipt again. */
 export async function runAnalyze(files: readonly string[], options: AnalyzeOptions): Promise<void> {
   if (options.verify !== undefined) {
-    await verify(options.verify);
+    await verify(options.verify, options.jobs);
     return;
   }
   const problems = countProblems();
-  const { analysis, receipt } = await analyzeWithReceipt(commandOf(files, options), options.format, problems);
+  const { analysis, receipt } = await analyzeWithReceipt(commandOf(files, options), options, problems);
   problems.conclude();
   if (analysis.report.headline.postings === 0) {
     throw new CliError(
@@ -63,7 +64,7 @@ async function keep(receipt: Receipt, path: string): Promise<void> {
   });
 }
 
-async function verify(path: string): Promise<void> {
+async function verify(path: string, jobs: number): Promise<void> {
   const before = await readReceipt(path);
   if (before.command.files.includes('-'))
     throw new CliError(
@@ -71,7 +72,7 @@ async function verify(path: string): Promise<void> {
       EXIT.userMustAct,
     );
   const problems = countProblems();
-  const { receipt } = await analyzeWithReceipt(before.command, 'table', problems);
+  const { receipt } = await analyzeWithReceipt(before.command, { format: 'table', jobs }, problems);
   problems.conclude();
   const found = differences(before, receipt);
   if (found.length === 0) {

@@ -41,6 +41,7 @@ const analysisOptions = {
   sections: ['duties', 'requirements'],
   by: ['position', 'area'],
   format: 'html',
+  jobs: 1,
 } as const;
 
 async function prepareFolder(folder: string): Promise<void> {
