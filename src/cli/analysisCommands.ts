@@ -1,5 +1,6 @@
 import { type Command, Option } from 'commander';
 import type { AnalyzeOptions } from './commands/analyze.js';
+import type { MergeOptions } from './commands/merge.js';
 import type { SurveyOptions } from './commands/survey.js';
 import {
   byOption,
@@ -9,6 +10,7 @@ import {
   languageOption,
   mostRowsOption,
   sectionsOption,
+  shardOption,
   storeOption,
   subcommand,
   withoutDesiredOption,
@@ -25,6 +27,7 @@ export function addAnalyze(program: Command): void {
     'qyzmet analyze postings.ndjson --format html --output report.html --lang ru',
     'qyzmet analyze --receipt receipt.json    and later: qyzmet analyze --verify receipt.json',
     'cat postings.ndjson | qyzmet analyze - --format json',
+    'qyzmet analyze --shard 3/8 --partial part-3.json    and with all eight: qyzmet merge part-*.json',
   ])
     .argument('[files...]', 'files instead of the store; - is standard input (NDJSON)')
     .addOption(storeOption())
@@ -40,6 +43,8 @@ export function addAnalyze(program: Command): void {
     .option('--output <file>', 'write to a file instead of standard output')
     .option('--receipt <file>', 'also write how the figures were made, to be verified later')
     .option('--verify <receipt>', 'make the figures of a receipt again and say whether they are the same')
+    .addOption(shardOption())
+    .option('--partial <file>', 'with --shard: where the part is written, for qyzmet merge')
     .addOption(languageOption())
     .addOption(keywordsOption())
     .addOption(sectionsOption())
@@ -47,6 +52,28 @@ export function addAnalyze(program: Command): void {
     .addOption(jobsOption())
     .action(async (files: string[], options: AnalyzeOptions) =>
       (await import('./commands/analyze.js')).runAnalyze(files, options),
+    );
+}
+
+/** Describes `qyzmet merge`. */
+export function addMerge(program: Command): void {
+  subcommand(program, 'merge', 'Join the parts of an analysis into the tables of one run', [
+    'qyzmet merge part-*.json',
+    'qyzmet merge part-*.json --format html --output report.html --lang kk --receipt receipt.json',
+  ])
+    .argument('<parts...>', 'all parts, in any order, as qyzmet analyze --shard --partial writes them')
+    .addOption(formatOption(FORMATS))
+    .option(
+      '--table <id>',
+      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
+    )
+    .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
+    .option('--output <file>', 'write to a file instead of standard output')
+    .option('--receipt <file>', 'also write how the figures were made, to be verified later')
+    .addOption(languageOption())
+    .option('--keywords <path>', 'where the keyword files of the parts are here, if elsewhere')
+    .action(async (parts: string[], options: MergeOptions) =>
+      (await import('./commands/merge.js')).runMerge(parts, options),
     );
 }
 

@@ -12,7 +12,7 @@ import {
   subcommand,
   withoutDesiredOption,
 } from './options.js';
-import { addAnalyze, addSurvey } from './analysisCommands.js';
+import { addAnalyze, addMerge, addSurvey } from './analysisCommands.js';
 import type { EvaluateOptions } from './commands/evaluate.js';
 import type { CorpusOptions } from './commands/corpus.js';
 import type { DemoOptions } from './commands/demo.js';
@@ -41,6 +41,7 @@ export function createProgram(): Command {
     addScrape,
     addImport,
     addAnalyze,
+    addMerge,
     addSurvey,
     addTag,
     addShow,

@@ -85,6 +85,12 @@ export function mostRowsOption(): Option {
     .default(30);
 }
 
+export function shardOption(): Option {
+  return new Option('--shard <i/n>', 'code one part only, as in 3/8, to be merged with the others').argParser(
+    shardOf,
+  );
+}
+
 export function languageOption(): Option {
   return new Option('--lang <language>', 'language of labels and sentences')
     .choices(['en', 'ru', 'kk'])
@@ -134,6 +140,13 @@ function share(text: string): number {
   if (!/^(0(\.\d+)?|1(\.0+)?)$/u.test(text))
     throw new InvalidArgumentError('It must be a number from 0 to 1 such as 0.33.');
   return Number(text);
+}
+
+function shardOf(text: string): { readonly index: number; readonly of: number } {
+  const [, index = 0, of = 0] = (/^(\d{1,6})\/(\d{1,6})$/u.exec(text) ?? []).map(Number);
+  if (index < 1 || index > of)
+    throw new InvalidArgumentError('It must be a part and the number of parts, such as 3/8.');
+  return { index, of };
 }
 
 /** One variable, or two different ones joined by an asterisk. */

@@ -1,6 +1,7 @@
 import type { Codebook } from '../model/Codebook.js';
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { TableColumn, TableRow } from '../model/Table.js';
+import type { Counts } from './Counts.js';
 import { createCell } from './createCell.js';
 import type { GrowingTable } from './createGroupTable.js';
 import { ALL_POSTINGS, CATEGORY_NOTES, CATEGORY_WORDS, REQUIRED_ONLY_NOTES } from './tableWords.js';
@@ -9,6 +10,9 @@ interface Strengths {
   required: number;
   desired: number;
 }
+
+/** No category has this id. */
+const ALL = '';
 
 const NO_COUNTS: Readonly<Strengths> = { required: 0, desired: 0 };
 
@@ -36,7 +40,17 @@ export function createCategoryTable(codebook: Codebook, countDesired: boolean): 
       cells: cells.map((each) => createCell(each, postings)),
     };
   };
+  const named = (): readonly (readonly [string, Strengths])[] => [...counts, [ALL, total]];
   return {
+    counts: () => [[[], postings], ...named().flatMap(countsOf)],
+    absorb(added) {
+      const strengths = new Map(named());
+      for (const [[id, strength], count] of added) {
+        const found = id === undefined ? undefined : strengths.get(id);
+        if (id === undefined) postings += count;
+        else if (found !== undefined) found[strength === 'required' ? 'required' : 'desired'] += count;
+      }
+    },
     add(coded) {
       postings += 1;
       const strongest = strongestByCategory(coded, countDesired);
@@ -69,4 +83,11 @@ function strongestByCategory(
     if (counts && strongest.get(id) !== 'required') strongest.set(id, strength);
   }
   return strongest;
+}
+
+function countsOf([id, { required, desired }]: readonly [string, Strengths]): Counts {
+  return [
+    [[id, 'required'], required],
+    [[id, 'desired'], desired],
+  ];
 }

@@ -1,6 +1,7 @@
 import type { Labels } from '../model/Codebook.js';
 import { UNKNOWN } from '../model/CodedPosting.js';
 import type { TableColumn } from '../model/Table.js';
+import type { Counts } from './Counts.js';
 import { createGroups } from './createGroups.js';
 import { type GroupTableOptions, type GrowingTable, toRow } from './createGroupTable.js';
 import { orderValues } from './orderValues.js';
@@ -19,11 +20,27 @@ export function createCrossTable(
   const pairs = createGroups(columns);
   const outerCounts = new Map<string, number>();
   const innerCounts = new Map<string, number>();
+  const sides = new Map([
+    ['outer', outerCounts],
+    ['inner', innerCounts],
+  ]);
   return {
+    // The values stand beside the pairs, as a value may hold what joins the two.
+    counts: () => [
+      ...[...sides].flatMap(countsOf),
+      ...pairs.counts().map(([name, count]) => [['pair', ...name], count] as const),
+    ],
+    absorb(counts) {
+      for (const [[kind = '', ...name], count] of counts) {
+        const side = sides.get(kind);
+        if (side === undefined) pairs.absorb([[name, count]]);
+        else increase(side, name[0] ?? '', count);
+      }
+    },
     add(coded) {
       const [outer, inner] = [first.valueOf(coded), second.valueOf(coded)];
-      increase(outerCounts, outer);
-      increase(innerCounts, inner);
+      increase(outerCounts, outer, 1);
+      increase(innerCounts, inner, 1);
       pairs.add(pairId(outer, inner), coded);
     },
     rowOf: (coded) => pairId(first.valueOf(coded), second.valueOf(coded)),
@@ -48,8 +65,8 @@ export function createCrossTable(
   };
 }
 
-function increase(counts: Map<string, number>, value: string): void {
-  counts.set(value, (counts.get(value) ?? 0) + 1);
+function increase(counts: Map<string, number>, value: string, by: number): void {
+  counts.set(value, (counts.get(value) ?? 0) + by);
 }
 
 const pairId = (outer: string, inner: string): string => `${outer}${CROSS}${inner}`;
@@ -60,4 +77,8 @@ function pairOf(outer: TableColumn, inner: TableColumn): TableColumn {
 
 function joinLabels(a: Labels, b: Labels, by: string): Labels {
   return { en: `${a.en}${by}${b.en}`, ru: `${a.ru}${by}${b.ru}`, kk: `${a.kk}${by}${b.kk}` };
+}
+
+function countsOf([side, values]: readonly [string, ReadonlyMap<string, number>]): Counts {
+  return [...values].map(([value, count]) => [[side, value], count]);
 }

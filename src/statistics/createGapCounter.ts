@@ -100,28 +100,48 @@ const UNMATCHED: Labels = {
   kk: 'Бірде-бір хабарландыруда кездеспеген кілт сөздер',
 };
 
+/** What a gap counter holds on postings; an example stands with the place of its posting in the input, from 0. */
+export interface GapState {
+  readonly id: string;
+  readonly count: number;
+  readonly examples: readonly (readonly [at: number, id: string])[];
+}
+
 /** Counts what was not read or not understood, with the first ten identifiers of each kind, and every keyword that never matched. */
 export interface GapCounter {
-  readonly add: (coded: CodedPosting, readable: boolean) => void;
+  /** `at` is the place of the posting in the input, from 0. */
+  readonly add: (coded: CodedPosting, readable: boolean, at: number) => void;
   readonly addUnreadable: (message: string) => void;
+  readonly state: () => readonly GapState[];
+  readonly absorb: (states: readonly GapState[]) => void;
   /** All kinds, also those with a count of 0; keywords that never matched come from the caller. */
   readonly gaps: (unmatchedTerms: readonly string[]) => readonly Gap[];
 }
 
 /** A counter with all counts at 0. */
 export function createGapCounter(): GapCounter {
-  const counters = rules.map((rule) => ({ rule, count: 0, examples: Array<string>() }));
+  const counters = rules.map((rule) => ({ rule, count: 0, examples: Array<readonly [number, string]>() }));
   const unreadable = { id: 'unreadable-items', labels: UNREADABLE, count: 0, examples: Array<string>() };
   return {
     addUnreadable(message) {
       unreadable.count += 1;
       if (unreadable.examples.length < EXAMPLES) unreadable.examples.push(message);
     },
-    add(coded, readable) {
+    add(coded, readable, at) {
       for (const counter of counters) {
         if (!counter.rule.holds(coded, readable)) continue;
         counter.count += 1;
-        if (counter.examples.length < EXAMPLES) counter.examples.push(coded.id);
+        if (counter.examples.length < EXAMPLES) counter.examples.push([at, coded.id]);
+      }
+    },
+    state: () =>
+      counters.map(({ rule, count, examples }) => ({ id: rule.id, count, examples: [...examples] })),
+    absorb(states) {
+      for (const counter of counters) {
+        const { count = 0, examples = [] } = states.find(({ id }) => id === counter.rule.id) ?? {};
+        counter.count += count;
+        counter.examples.push(...examples);
+        counter.examples.sort(([a], [b]) => a - b).splice(EXAMPLES);
       }
     },
     gaps: (unmatchedTerms) => [
@@ -130,7 +150,7 @@ export function createGapCounter(): GapCounter {
         id: rule.id,
         labels: rule.labels,
         count,
-        examples: [...examples],
+        examples: examples.map(([, example]) => example),
       })),
       {
         id: 'keywords-unmatched',

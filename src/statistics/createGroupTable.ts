@@ -2,6 +2,7 @@ import { type CodedPosting, UNKNOWN } from '../model/CodedPosting.js';
 import type { Codebook } from '../model/Codebook.js';
 import type { Table, TableColumn, TableRow } from '../model/Table.js';
 import type { Columns } from './columnSets.js';
+import type { Summable } from './Counts.js';
 import { createCell } from './createCell.js';
 import { createGroups, type Group } from './createGroups.js';
 import { knownValues, orderValues } from './orderValues.js';
@@ -10,7 +11,7 @@ import { testGroups } from './testGroups.js';
 import type { Variable } from './variables.js';
 
 /** A table that grows by one posting at a time and keeps counts only. */
-export interface GrowingTable {
+export interface GrowingTable extends Summable {
   readonly add: (coded: CodedPosting) => void;
   /** The id of the row that a posting is in, unless the row was summed up with others. */
   readonly rowOf: (coded: CodedPosting) => string;
@@ -30,6 +31,8 @@ export function createGroupTable(variable: Variable, options: GroupTableOptions)
   const { codebook, columns, mostRows } = options;
   const groups = createGroups(columns);
   return {
+    counts: groups.counts,
+    absorb: groups.absorb,
     add: (coded) => {
       groups.add(variable.valueOf(coded), coded);
     },

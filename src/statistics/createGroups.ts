@@ -1,5 +1,6 @@
 import type { CodedPosting } from '../model/CodedPosting.js';
 import type { Columns } from './columnSets.js';
+import type { Summable } from './Counts.js';
 
 /** How many postings a group has, and how many of them fall into each column. */
 export interface Group {
@@ -8,7 +9,7 @@ export interface Group {
 }
 
 /** Groups of postings that keep counts only. */
-export interface Groups {
+export interface Groups extends Summable {
   readonly add: (group: string, coded: CodedPosting) => void;
   readonly frequencies: () => ReadonlyMap<string, number>;
   /** These groups taken as one. */
@@ -19,10 +20,25 @@ export interface Groups {
 /** Counts the columns of postings by group. */
 export function createGroups(columns: Columns): Groups {
   const groups = new Map<string, Group>();
+  const groupOf = (id: string): Group => {
+    const group = groups.get(id) ?? emptyGroup();
+    groups.set(id, group);
+    return group;
+  };
   return {
+    counts: () =>
+      [...groups].flatMap(([id, { base, counts }]) => [
+        [[id], base] as const,
+        ...[...counts].map(([column, count]) => [[id, column], count] as const),
+      ]),
+    absorb(counts) {
+      for (const [[id = '', column], count] of counts) {
+        if (column === undefined) groupOf(id).base += count;
+        else increase(groupOf(id), column, count);
+      }
+    },
     add(id, coded) {
-      const group = groups.get(id) ?? emptyGroup();
-      groups.set(id, group);
+      const group = groupOf(id);
       group.base += 1;
       for (const column of columns.of(coded)) increase(group, column, 1);
     },

@@ -3,7 +3,8 @@ import type { CodedPosting } from '../model/CodedPosting.js';
 import type { PostingReport } from '../model/Table.js';
 import { createCategoryTable } from './createCategoryTable.js';
 import { createCell } from './createCell.js';
-import { createGapCounter } from './createGapCounter.js';
+import type { Counts } from './Counts.js';
+import { createGapCounter, type GapState } from './createGapCounter.js';
 import { type ColumnSet, columnsOf } from './columnSets.js';
 import { createCrossTable, CROSS } from './createCrossTable.js';
 import { createGroupTable, type GroupTableOptions, type GrowingTable } from './createGroupTable.js';
@@ -24,10 +25,26 @@ export interface TallyOptions {
   readonly provenance: readonly Labels[];
 }
 
+/** What a tally of some postings holds, to be added to that of others. */
+export interface TallyState {
+  readonly postings: number;
+  readonly withoutDigital: number;
+  /** Of each table, in the order of the report. */
+  readonly tables: readonly Counts[];
+  readonly gaps: readonly GapState[];
+}
+
 /** Counts of the postings seen so far; memory does not grow with their number. */
 export interface Tally {
-  /** `readable` false says that there was no text to code: the posting stays in every base and is shown as a gap. */
-  readonly add: (coded: CodedPosting, readable: boolean) => void;
+  /**
+   * `readable` false says that there was no text to code: the posting stays in every base and is shown as a gap. `at` is its
+   * place in the input, from 0, where not all of it is counted here.
+   */
+  readonly add: (coded: CodedPosting, readable: boolean, at?: number) => void;
+  /** All but what could not be read. */
+  readonly state: () => TallyState;
+  /** Adds what a tally made with the same options holds. */
+  readonly absorb: (state: TallyState) => void;
   /** Counts an item that could not be read, so no figure includes it; the first messages are shown. */
   readonly addUnreadable: (message: string) => void;
   /** Where a posting stands in the tables by groups: the id of its row by the id of the table, and its columns. */
@@ -52,13 +69,24 @@ export function createTally(options: TallyOptions): Tally {
   let postings = 0;
   let withoutDigital = 0;
   return {
-    add(coded, readable) {
+    add(coded, readable, at = postings) {
       postings += 1;
       if (!coded.digital) withoutDigital += 1;
-      gaps.add(coded, readable);
+      gaps.add(coded, readable, at);
       for (const table of tables) table.add(coded);
     },
     addUnreadable: gaps.addUnreadable,
+    state: () => ({
+      ...{ postings, withoutDigital },
+      tables: tables.map((table) => table.counts()),
+      gaps: gaps.state(),
+    }),
+    absorb(state) {
+      postings += state.postings;
+      withoutDigital += state.withoutDigital;
+      gaps.absorb(state.gaps);
+      for (const [index, table] of tables.entries()) table.absorb(state.tables[index] ?? []);
+    },
     placeOf: (coded) => ({
       rows: new Map(groups.map(({ id, rowOf }) => [id, rowOf(coded)])),
       columns: [...shared.columns.of(coded)],

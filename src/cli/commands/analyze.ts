@@ -1,12 +1,12 @@
-import { writeFile } from 'node:fs/promises';
 import type { ColumnSet } from '../../statistics/columnSets.js';
 import { analyzeWithReceipt } from '../analyzeWithReceipt.js';
 import { CliError } from '../CliError.js';
-import { deliverReport } from '../deliverReport.js';
+import type { Shard } from '../analyzePostings.js';
+import { deliverAnalysis } from '../deliverAnalysis.js';
 import { EXIT } from '../exitCodes.js';
 import type { CodingOptions } from '../prepareCoder.js';
 import { countProblems } from '../readProblems.js';
-import { type AnalysisCommand, type Receipt, receiptLines } from '../receipt.js';
+import type { AnalysisCommand } from '../receipt.js';
 import type { Rendering } from '../renderReport.js';
 import { say } from '../terminal.js';
 import { differences, readReceipt } from '../verifyReceipt.js';
@@ -20,6 +20,8 @@ export interface AnalyzeOptions extends CodingOptions, Rendering {
   readonly receipt?: string;
   readonly verify?: string;
   readonly jobs: number;
+  readonly shard?: Shard;
+  readonly partial?: string;
 }
 
 /** Codes the postings of the store, or of files, and writes the report; or makes the figures of a receipt again. */
@@ -28,21 +30,47 @@ export async function runAnalyze(files: readonly string[], options: AnalyzeOptio
     await verify(options.verify, options.jobs);
     return;
   }
+  if (options.shard !== undefined || options.partial !== undefined) {
+    await keepPart(files, options);
+    return;
+  }
   const problems = countProblems();
-  const { analysis, receipt } = await analyzeWithReceipt(commandOf(files, options), options, problems);
+  const made = await analyzeWithReceipt(commandOf(files, options), options, problems);
   problems.conclude();
-  if (analysis.report.headline.postings === 0) {
+  if (made.analysis.report.headline.postings === 0) throw noPostings(files, options);
+  await deliverAnalysis(made, options);
+  if (problems.count > 0) process.exitCode = EXIT.partial;
+}
+
+function noPostings(files: readonly string[], { store }: AnalyzeOptions): CliError {
+  return new CliError(
+    files.length > 0
+      ? 'there is no posting in these files; give saved notices (.html, .txt) or postings (.ndjson, .json).'
+      : `the store “${store}” holds no posting yet; run qyzmet scrape or qyzmet import first.`,
+    EXIT.userMustAct,
+  );
+}
+
+async function keepPart(files: readonly string[], options: AnalyzeOptions): Promise<void> {
+  const { shard, partial } = options;
+  if (shard === undefined || partial === undefined)
     throw new CliError(
-      files.length > 0
-        ? 'there is no posting in these files; give saved notices (.html, .txt) or postings (.ndjson, .json).'
-        : `the store “${options.store}” holds no posting yet; run qyzmet scrape or qyzmet import first.`,
+      '--shard and --partial go together, as in --shard 3/8 --partial part-3.json.',
       EXIT.userMustAct,
     );
-  }
-  if (options.receipt !== undefined) await keep(receipt, options.receipt);
-  const carriesReceipt = options.format === 'html' || options.receipt !== undefined;
-  const provenance = [...analysis.report.provenance, ...(carriesReceipt ? receiptLines(receipt) : [])];
-  await deliverReport({ ...analysis, report: { ...analysis.report, provenance } }, options);
+  if (options.receipt !== undefined || options.output !== undefined)
+    throw new CliError('a part is no report; give --output and --receipt to qyzmet merge.', EXIT.userMustAct);
+  const { writePart } = await import('../shards/writePart.js');
+  const problems = countProblems();
+  const { all, own } = await writePart(
+    partial,
+    { shard, jobs: options.jobs },
+    commandOf(files, options),
+    problems,
+  );
+  problems.conclude();
+  if (all === 0) throw noPostings(files, options);
+  say(`Written: ${partial} (part ${shard.index} of ${shard.of}, ${own} of ${all} postings)`);
   if (problems.count > 0) process.exitCode = EXIT.partial;
 }
 
@@ -52,16 +80,6 @@ function commandOf(files: readonly string[], options: AnalyzeOptions): AnalysisC
     ...{ files, store, by, columns, mostRows, sections, withoutDesired },
     ...(keywords !== undefined && { keywords }),
   };
-}
-
-async function keep(receipt: Receipt, path: string): Promise<void> {
-  await writeFile(path, `${JSON.stringify(receipt, null, 2)}\n`).catch((error: unknown) => {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new CliError(
-      `the receipt could not be written to “${path}” (${reason}); name another file.`,
-      EXIT.userMustAct,
-    );
-  });
 }
 
 async function verify(path: string, jobs: number): Promise<void> {
