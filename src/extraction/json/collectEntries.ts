@@ -7,6 +7,7 @@ import { readPair } from './readPair.js';
 import type { JsonRole } from './JsonRole.js';
 import { readKey, readLanguage } from './readKey.js';
 import { renderRichText } from './richText/renderRichText.js';
+import { statedLanguage } from './statedLanguage.js';
 
 /** One value of a record with what its keys say about it. */
 export interface Entry {
@@ -40,7 +41,6 @@ const LONGEST_NESTED = 1_000_000;
 const TRANSPARENT =
   /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LOCALE_KEYS = ['locale', 'lang', 'language', 'lng', '@language'];
 /** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
 export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
   const entries: Entry[] = [];
@@ -92,8 +92,7 @@ function inner(frame: Frame, roleOfLabel: RoleOfLabel): Frame[] {
   if (item === undefined) return [];
   const pair = frame.depth === 0 ? undefined : pairOf(frame, item, roleOfLabel);
   if (pair !== undefined) return [pair];
-  const stated = LOCALE_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
-  const language = (frame.depth === 0 ? undefined : readLanguage(stated ?? '')) ?? frame.language;
+  const language = (frame.depth === 0 ? undefined : readLanguage(statedLanguage(item))) ?? frame.language;
   const own = { ...frame, ...(language !== undefined && { language }) };
   return [...item].slice(0, MOST_ENTRIES).flatMap(([key, value]) => innerOfKey(own, key, value, roleOfLabel));
 }
@@ -116,7 +115,7 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
   const nested = typeof value === 'object';
   const isOpen = TRANSPARENT.test(key) || read.language !== undefined || isPair(value, roleOfLabel);
   if (nested && role === undefined && !isOpen) return [];
-  if (nested && isOtherRecords(value, role)) return [];
+  if (nested && isOtherRecords(value, role, key)) return [];
   return [
     {
       value,
