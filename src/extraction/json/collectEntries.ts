@@ -6,6 +6,8 @@ import { isOtherRecords } from './isOtherRecords.js';
 import { readPair } from './readPair.js';
 import type { JsonRole } from './JsonRole.js';
 import { readKey, readLanguage } from './readKey.js';
+import { renderRichText } from './richText/renderRichText.js';
+import { statedLanguage } from './statedLanguage.js';
 
 /** One value of a record with what its keys say about it. */
 export interface Entry {
@@ -34,11 +36,11 @@ interface Frame {
 
 const DEEPEST = 6;
 const MOST_ENTRIES = 2_000;
+const LONGEST_NESTED = 1_000_000;
 /** Keys without a role of their own whose values still describe the same record. */
 const TRANSPARENT =
   /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
-const LOCALE_KEYS = ['locale', 'lang', 'language', 'lng', '@language'];
 /** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
 export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
   const entries: Entry[] = [];
@@ -46,11 +48,35 @@ export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, langua
     { value: record, path: '', depth: 0, order: 0, ...(language !== undefined && { language }) },
   ];
   for (let frame = open.pop(); frame !== undefined && entries.length < MOST_ENTRIES; frame = open.pop()) {
-    const entry = entryOf(frame);
+    const whole = withRichText(frame);
+    const entry = entryOf(whole);
     if (entry !== undefined) entries.push(entry);
-    else pushReversed(open, inner(frame, roleOfLabel));
+    else pushReversed(open, inner(whole, roleOfLabel));
   }
   return entries;
+}
+
+/** Rich text is one value, not an object of many; content systems call it the body of a page, which is no state body. */
+function withRichText(frame: Frame): Frame {
+  const { role } = frame;
+  if (role === undefined || role.kind === 'id') return frame;
+  const value = nestedIn(frame.value, role);
+  const text = typeof value === 'object' && value !== null ? renderRichText(value) : undefined;
+  if (text === undefined) return role.kind === 'section' ? { ...frame, value } : frame;
+  const isBody = role.kind === 'field' && role.field === 'body';
+  return { ...frame, value: text, ...(isBody && { role: { kind: 'text' as const } }) };
+}
+
+/** Some keep rich text, or a list of duties, as JSON in a string. */
+function nestedIn(value: unknown, { kind }: JsonRole): unknown {
+  const isText = kind === 'section' || kind === 'text' || kind === 'field';
+  if (!isText || typeof value !== 'string' || value.length > LONGEST_NESTED || !/^\s*[[{]/u.test(value))
+    return value;
+  try {
+    return JSON.parse(value) as unknown;
+  } catch {
+    return value;
+  }
 }
 
 function entryOf({ value, role, order, language, path }: Frame): Entry | undefined {
@@ -66,8 +92,7 @@ function inner(frame: Frame, roleOfLabel: RoleOfLabel): Frame[] {
   if (item === undefined) return [];
   const pair = frame.depth === 0 ? undefined : pairOf(frame, item, roleOfLabel);
   if (pair !== undefined) return [pair];
-  const stated = LOCALE_KEYS.map((key) => item.get(key)).find((value) => typeof value === 'string');
-  const language = (frame.depth === 0 ? undefined : readLanguage(stated ?? '')) ?? frame.language;
+  const language = (frame.depth === 0 ? undefined : readLanguage(statedLanguage(item))) ?? frame.language;
   const own = { ...frame, ...(language !== undefined && { language }) };
   return [...item].slice(0, MOST_ENTRIES).flatMap(([key, value]) => innerOfKey(own, key, value, roleOfLabel));
 }
@@ -90,7 +115,7 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
   const nested = typeof value === 'object';
   const isOpen = TRANSPARENT.test(key) || read.language !== undefined || isPair(value, roleOfLabel);
   if (nested && role === undefined && !isOpen) return [];
-  if (nested && isOtherRecords(value, role)) return [];
+  if (nested && isOtherRecords(value, role, key)) return [];
   return [
     {
       value,

@@ -121,7 +121,7 @@ function dateOf(entries: readonly Entry[], name: 'publishedOn' | 'closesOn'): st
 
 function idOf(entries: readonly Entry[]): string | undefined {
   const ids = entries.filter(({ role }) => role.kind === 'id');
-  const [id] = ids.sort((a, b) => a.path.split('.').length - b.path.split('.').length);
+  const [id] = ids.sort((a, b) => a.path.split('.').length - b.path.split('.').length || a.order - b.order);
   return id === undefined ? undefined : String(id.value).trim();
 }
 

@@ -107,6 +107,8 @@ export const KEY_ROLES: readonly KeyRole[] = [
     '(?:city|location|locality|area|place|settlement|kato|qala|gorod|territory|town)(?: (?:name|title))?',
     'address locality',
   ),
+  // One number for all languages of a record, where each version has an id of its own.
+  { keys: keys('(?:drupal internal )?nid', 'document id'), role: { kind: 'id' } },
   field('url', '(?:external |public |canonical )?(?:url|link|href|permalink)'),
   field(
     'title',

@@ -53,8 +53,11 @@ function readFused(words: readonly string[]): ReadKey | undefined {
   return read.role === undefined ? undefined : { ...read, language };
 }
 
+/** Bitrix has `PROPERTY_REGION_VALUE`. */
+const PROPERTY_VALUE = /^property (.+) value$/u;
+
 function roleOf(words: readonly string[]): ReadKey {
-  const joined = words.join(' ');
+  const joined = words.join(' ').replace(PROPERTY_VALUE, '$1');
   const order = KEY_ROLES.findIndex(({ keys }) => keys.test(joined));
   const role = KEY_ROLES[order]?.role;
   return { order, ...(role !== undefined && { role }) };
