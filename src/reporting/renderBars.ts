@@ -14,20 +14,21 @@ const PLOT_WIDTH = WIDTH - LABEL_WIDTH - VALUE_WIDTH;
 const ROW = 34;
 const BAR = 16;
 
-/** Shares as bars with their intervals, largest first, the row of all last; returns the markup and where it ends. */
+/** Shares as bars with their intervals, largest first, the row of all last if there is one; returns the markup and where it ends. */
 export function renderBars(
   rows: readonly TableRow[],
-  total: TableRow,
+  total: TableRow | undefined,
   { index, lang }: { readonly index: number; readonly lang: Lang },
 ): { readonly parts: readonly string[]; readonly height: number } {
   const share = (row: TableRow): number => row.cells[index]?.share ?? -1;
   const sorted = [...rows].sort((one, other) => share(other) - share(one));
-  const bottom = TOP + (rows.length + 1) * ROW + 8;
+  const all = [...sorted, ...(total === undefined ? [] : [total])];
+  const bottom = TOP + all.length * ROW + 8;
   return {
     parts: [
       ...renderScale(bottom),
-      ...renderAverage(total.cells[index], bottom),
-      ...[...sorted, total].map((row, line) => renderRow(row, row.cells[index], line, lang)),
+      ...renderAverage(total?.cells[index], bottom),
+      ...all.map((row, line) => renderRow(row, row.cells[index], line, lang)),
     ],
     height: bottom + 36,
   };

@@ -15,19 +15,14 @@ import { words } from './words.js';
  */
 export function renderFigure(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', table: id } = options;
+  const isSurvey = 'respondents' in report.headline;
   const table =
     id === undefined
-      ? (report.tables.find((each) => each.id === 'area') ?? report.tables.find(isDrawn))
+      ? (report.tables.find((each) => each.id === 'area') ??
+        report.tables.find((each) => isDrawn(each) || isSurvey))
       : report.tables.find((each) => each.id === id);
-  const index = table === undefined ? -1 : columnOf(table);
-  if (table === undefined || index < 0) return renderSentence(report, lang);
-  const isOfMonths = table.id === 'month';
-  const column =
-    table.columns[index]?.id === 'none' ? words[lang].figure : table.columns[index]?.labels[lang];
-  const title = `${column ?? ''} · ${table.labels[lang]}`;
-  const key = isOfMonths ? words[lang].monthsKey : words[lang].figureKey;
-  const draw = isOfMonths ? renderMonths : renderBars;
-  const { parts, height } = draw(table.rows, table.total, { index, lang });
+  if (table === undefined || table.columns.length === 0) return renderSentence(report, lang);
+  const { title, key, parts, height } = isSurvey ? drawAnswers(table, lang) : drawGroups(table, lang);
   return wrapFigure([...renderTitle(title, key), ...parts], {
     id: `figure-${table.id.replaceAll(/[^a-z]/gu, '-')}`,
     title,
@@ -38,15 +33,46 @@ export function renderFigure(report: Report, options: RenderOptions = {}): strin
   });
 }
 
-/** Whether a table has a column that tells enough alone to be drawn unasked. */
-export function isDrawn(table: Table): boolean {
-  return table.columns.some(({ id }) => id === 'none');
+interface Drawing {
+  readonly title: string;
+  readonly key: string;
+  readonly parts: readonly string[];
+  readonly height: number;
 }
 
-/** The column of postings without digital skills; other tables are drawn by their first. */
-function columnOf({ columns }: Table): number {
-  const none = columns.findIndex(({ id }) => id === 'none');
-  return none >= 0 || columns.length === 0 ? none : 0;
+/** The answers of all who were asked, one bar an answer. */
+function drawAnswers({ labels, columns, total }: Table, lang: Lang): Drawing {
+  const rows = columns.map((column, at) => ({
+    ...column,
+    base: total.base,
+    cells: total.cells.slice(at, at + 1),
+  }));
+  return {
+    title: labels[lang],
+    key: words[lang].answersKey,
+    ...renderBars(rows, undefined, { index: 0, lang }),
+  };
+}
+
+/** Groups of postings by the share of those without digital skills, or by the first column of another table. */
+function drawGroups({ id, labels, columns, rows, total }: Table, lang: Lang): Drawing {
+  const index = Math.max(
+    0,
+    columns.findIndex((each) => each.id === 'none'),
+  );
+  const column = columns[index];
+  const name = column?.id === 'none' ? words[lang].figure : (column?.labels[lang] ?? '');
+  const isOfMonths = id === 'month';
+  return {
+    title: `${name} · ${labels[lang]}`,
+    key: isOfMonths ? words[lang].monthsKey : words[lang].figureKey,
+    ...(isOfMonths ? renderMonths : renderBars)(rows, total, { index, lang }),
+  };
+}
+
+/** Whether a table has a column that tells enough alone to be drawn unasked. */
+function isDrawn(table: Table): boolean {
+  return table.columns.some(({ id }) => id === 'none');
 }
 
 const renderSentence = (report: Report, lang: Lang): string => {

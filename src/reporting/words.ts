@@ -18,6 +18,7 @@ export interface Words {
   readonly figure: string;
   readonly figureKey: string;
   readonly monthsKey: string;
+  readonly answersKey: string;
   readonly required: string;
   readonly desired: string;
   readonly negated: string;
@@ -52,6 +53,7 @@ const en: Words = {
   figure: 'Postings that name no digital skill',
   figureKey: 'Bar: share. Line: 95 % interval. Dashed: all postings. n: number of postings.',
   monthsKey: 'Line: share. Band: 95 % interval. Dashed: all postings. n: number of postings.',
+  answersKey: 'Bar: share of all who answered. Line: 95 % interval. n: number of people.',
   required: 'required',
   desired: 'desired',
   negated: 'negated, not counted',
@@ -82,6 +84,7 @@ const ru: Words = {
   figure: 'Вакансии без указания цифровых навыков',
   figureKey: 'Полоса — доля, линия — 95 % интервал, пунктир — все вакансии, n — число вакансий.',
   monthsKey: 'Линия — доля, область вокруг — 95 % интервал, пунктир — все вакансии, n — число вакансий.',
+  answersKey: 'Полоса — доля среди всех ответивших, линия — 95 % интервал, n — число людей.',
   required: 'требуется',
   desired: 'желательно',
   negated: 'отрицается, не учтено',
@@ -112,6 +115,7 @@ const kk: Words = {
   figure: 'Цифрлық дағды аталмаған хабарландырулар',
   figureKey: 'Жолақ — үлес, сызық — 95 % аралық, үзік сызық — барлық хабарландыру, n — хабарландыру саны.',
   monthsKey: 'Сызық — үлес, айналасы — 95 % аралық, үзік сызық — барлық хабарландыру, n — хабарландыру саны.',
+  answersKey: 'Жолақ — жауап бергендер арасындағы үлес, сызық — 95 % аралық, n — адам саны.',
   required: 'талап етіледі',
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',

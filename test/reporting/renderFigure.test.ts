@@ -114,4 +114,21 @@ describe('renderFigure', () => {
       'figure-position-title',
     );
   });
+
+  test.each([
+    ['en', 'Bar: share of all who answered'],
+    ['ru', 'среди всех ответивших'],
+    ['kk', 'жауап бергендер арасындағы'],
+  ] as const)('draws the answers to the first question of a survey, one bar an answer (%s)', (lang, key) => {
+    const table = { ...tableWith('Сұрақ', createCell(4, 10)), id: 'training' };
+    const survey: Report = {
+      ...reportWith('x'),
+      headline: { title: { en: 'S', ru: 'С', kk: 'С' }, respondents: 10 },
+      tables: [table],
+    };
+    const $ = load(renderFigure(survey, { lang }), { xml: true });
+    expect($('#figure-training-title').text()).toBe(table.labels[lang]);
+    expect([$('rect.bar').length, $('.average').length]).toEqual([table.columns.length, 0]);
+    expect($.text()).toContain(key);
+  });
 });
