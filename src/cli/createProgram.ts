@@ -126,6 +126,7 @@ function addTag(program: Command): void {
   subcommand(program, 'tag', 'Read postings (NDJSON), write coded postings (NDJSON), in the same order', [
     'qyzmet tag < postings.ndjson > coded.ndjson',
     'qyzmet tag --keywords my-keywords/ < postings.ndjson | head -n 1',
+    'qyzmet tag --jobs 4 < postings.ndjson > coded.ndjson',
   ])
     .addOption(keywordsOption())
     .addOption(sectionsOption())

@@ -3,19 +3,7 @@ import { extname, join } from 'node:path';
 import { CliError } from './CliError.js';
 import { decodeKeywords } from './decodeKeywords.js';
 import { EXIT } from './exitCodes.js';
-
-/** What keyword files are about, in the order in which they enter the hash. */
-export const KEYWORD_KINDS = [
-  'digital',
-  'cues',
-  'contexts',
-  'positions',
-  'areas',
-  'regions',
-  'headings',
-] as const;
-
-export type KeywordKind = (typeof KEYWORD_KINDS)[number];
+import { KEYWORD_KINDS, type KeywordKind } from './keywordKinds.js';
 
 /** How a keyword file is written: as YAML with all rules, or as a plain list of digital skills. */
 type Notation = 'yaml' | 'csv' | 'dic';

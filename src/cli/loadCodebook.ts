@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 import type { Codebook } from '../model/Codebook.js';
 import type { Headings } from '../model/Headings.js';
 import type { KeywordProblem, Parsed } from '../lexicon/KeywordProblem.js';
@@ -9,14 +8,11 @@ import { parseCues } from '../lexicon/parseCues.js';
 import { parseHeadings } from '../lexicon/parseHeadings.js';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
-import type { KeywordFile, KeywordKind } from './keywordFiles.js';
-import { KEYWORD_KINDS, readKeywordFiles } from './keywordFiles.js';
+import type { KeywordFile } from './keywordFiles.js';
+import { readKeywordFiles } from './keywordFiles.js';
+import { KEYWORD_KINDS, type KeywordKind } from './keywordKinds.js';
 import { parseSkills, problemsOf, rivalsAmong } from './parseKeywords.js';
-import { parsePrepared } from './preparedKeywords.js';
-import { shortPath } from './shortPath.js';
-
-/** The folder of keyword files that comes with the program. */
-export const SHIPPED_KEYWORDS: string = shortPath(fileURLToPath(new URL('../../keywords/', import.meta.url)));
+import { SHIPPED_KEYWORDS } from './shippedKeywords.js';
 
 /** A codebook and a hash of the keyword files it was made of (SHA-256, 12 hexadecimal digits). */
 export interface LoadedCodebook {
@@ -40,16 +36,16 @@ export async function loadCodebookOf(files: readonly KeywordFile[]): Promise<Loa
     if (parsed.kind === 'ok') return parsed.value;
     throw refusal(files.length === 0 ? parsed.problems : files.flatMap(problemsOf));
   };
-  const read = async <T>(kind: KeywordKind, parse: (file: string, text: string) => Parsed<T>): Promise<T> =>
-    accept(await parsePrepared(pick(kind), parse));
-  const { lexicon, notices } = accept(await parseSkills(pick('digital'), required(shipped, 'digital')));
+  const read = <T>(kind: KeywordKind, parse: (file: string, text: string) => Parsed<T>): T =>
+    accept(parse(pick(kind).path, pick(kind).text));
+  const { lexicon, notices } = accept(parseSkills(pick('digital'), required(shipped, 'digital')));
   const codebook: Codebook = {
     digital: lexicon,
-    cues: await read('cues', parseCues),
-    contexts: await read('contexts', parseContexts),
-    positions: await read('positions', parseCodeValues),
-    areas: await read('areas', parseCodeValues),
-    regions: await read('regions', parseCodeValues),
+    cues: read('cues', parseCues),
+    contexts: read('contexts', parseContexts),
+    positions: read('positions', parseCodeValues),
+    areas: read('areas', parseCodeValues),
+    regions: read('regions', parseCodeValues),
   };
   return { codebook, hash: hashOf(pick, required(shipped, 'digital')), notices };
 }
@@ -57,7 +53,7 @@ export async function loadCodebookOf(files: readonly KeywordFile[]): Promise<Loa
 /** Loads the words by which headings and labels of a posting are known. */
 export async function loadHeadings(): Promise<Headings> {
   const file = required(byKind(await readKeywordFiles(SHIPPED_KEYWORDS)), 'headings');
-  const parsed = await parsePrepared(file, parseHeadings);
+  const parsed = parseHeadings(file.path, file.text);
   if (parsed.kind === 'ok') return parsed.value;
   throw refusal(parsed.problems);
 }

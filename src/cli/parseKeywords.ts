@@ -9,12 +9,11 @@ import { parseDicList } from '../lexicon/parseDicList.js';
 import { parseDigital } from '../lexicon/parseDigital.js';
 import { parseHeadings } from '../lexicon/parseHeadings.js';
 import type { KeywordFile } from './keywordFiles.js';
-import { KEYWORD_KINDS } from './keywordFiles.js';
-import { parsePrepared } from './preparedKeywords.js';
+import { KEYWORD_KINDS } from './keywordKinds.js';
 
 /** Parses a keyword file and returns what is wrong with it. */
 export function problemsOf(file: KeywordFile): readonly KeywordProblem[] {
-  const parsed = parseFile(file);
+  const parsed = parse(file);
   return parsed.kind === 'problems' ? parsed.problems : [];
 }
 
@@ -29,21 +28,20 @@ export function rivalsAmong(files: readonly KeywordFile[]): readonly KeywordProb
 }
 
 /** Parses a file of digital skills; a plain list takes what it lacks from the shipped file. */
-export async function parseSkills(file: KeywordFile, shipped: KeywordFile): Promise<Parsed<JoinedList>> {
+export function parseSkills(file: KeywordFile, shipped: KeywordFile): Parsed<JoinedList> {
   if (file.notation === 'yaml') {
-    const parsed = await parsePrepared(file, parseDigital);
+    const parsed = parseDigital(file.path, file.text);
     if (parsed.kind === 'problems') return parsed;
     return { kind: 'ok', value: { lexicon: parsed.value, notices: [] } };
   }
   const list =
     file.notation === 'csv' ? parseCsvList(file.path, file.text) : parseDicList(file.path, file.text);
-  const base = await parsePrepared(shipped, parseDigital);
+  const base = parseDigital(shipped.path, shipped.text);
   if (list.kind === 'problems') return list;
   return base.kind === 'problems' ? base : { kind: 'ok', value: joinWordList(list.value, base.value) };
 }
 
-/** Parses a keyword file of any notation and kind. */
-export function parseFile({ path, notation, kind, text }: KeywordFile): Parsed<unknown> {
+function parse({ path, notation, kind, text }: KeywordFile): Parsed<unknown> {
   if (notation === 'csv') return parseCsvList(path, text);
   if (notation === 'dic') return parseDicList(path, text);
   switch (kind) {

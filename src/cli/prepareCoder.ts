@@ -1,8 +1,7 @@
-import type { KeywordProblem } from '../lexicon/KeywordProblem.js';
 import type { SectionKind } from '../model/Posting.js';
 import type { Codebook } from '../model/Codebook.js';
 import { createCoder, type Coder } from '../matching/createCoder.js';
-import { loadCodebook, problemText } from './loadCodebook.js';
+import { readReadyCodebook } from './readyCodebook.js';
 import { say } from './terminal.js';
 
 /** The options of every command that codes postings. */
@@ -19,21 +18,19 @@ export interface PreparedCoder {
   readonly hash: string;
 }
 
-/** Loads the keyword files, makes a coder of them and tells what was understood in one of several ways. */
-export async function prepareCoder(options: CodingOptions): Promise<PreparedCoder> {
-  const { notices, ...prepared } = await loadCoder(options);
-  if (notices.length > 0) say(problemText(notices));
-  return prepared;
-}
-
-/** Loads the keyword files and makes a coder of them. */
-export async function loadCoder(
+/** Loads the keyword files and makes a coder of them; what reads keyword files is loaded for those of the user only. */
+export async function prepareCoder(
   options: CodingOptions,
-): Promise<PreparedCoder & { readonly notices: readonly KeywordProblem[] }> {
+  tell: (notices: string) => void = say,
+): Promise<PreparedCoder> {
+  const coderOptions = { sections: options.sections, countDesired: options.withoutDesired !== true };
+  const ready = options.keywords === undefined ? await readReadyCodebook() : undefined;
+  if (ready !== undefined) {
+    const { codebook, hash, table } = ready;
+    return { coder: createCoder(codebook, coderOptions, table), codebook, hash };
+  }
+  const { loadCodebook, problemText } = await import('./loadCodebook.js');
   const { codebook, hash, notices } = await loadCodebook(options.keywords);
-  const coder = createCoder(codebook, {
-    sections: options.sections,
-    countDesired: options.withoutDesired !== true,
-  });
-  return { coder, codebook, hash, notices };
+  if (notices.length > 0) tell(problemText(notices));
+  return { coder: createCoder(codebook, coderOptions), codebook, hash };
 }

@@ -19,7 +19,8 @@ export async function* readLines(stream: AsyncIterable<Buffer | string>): AsyncG
   if (last !== undefined) yield* decoded(last);
 }
 
-function* decoded({ bytes, number }: RawLine): Generator<Line> {
+/** The text of a line, unless there is none. */
+export function* decoded({ bytes, number }: Pick<RawLine, 'bytes' | 'number'>): Generator<Line> {
   const text = decodeStrictly(bytes);
   if (text === null || text.trim() !== '') yield { number, text };
 }

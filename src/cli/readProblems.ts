@@ -9,6 +9,8 @@ export interface ProblemCounter {
   add(message: string): void;
   /** Says something that is worth a look, but lacks nothing. */
   remark(message: string): void;
+  /** Takes either from whoever read a text elsewhere. */
+  hear(heard: { readonly kind: 'problem' | 'doubt'; readonly message: string }): void;
   /** Says how many there were, if any. */
   conclude(): void;
 }
@@ -17,17 +19,22 @@ export interface ProblemCounter {
 export function countProblems(): ProblemCounter {
   let count = 0;
   let remarks = 0;
+  const add = (message: string): void => {
+    count += 1;
+    if (count <= SHOWN) say(`qyzmet: ${message}`);
+  };
+  const remark = (message: string): void => {
+    remarks += 1;
+    if (remarks <= SHOWN) say(`qyzmet: ${message}`);
+  };
   return {
+    add,
+    remark,
+    hear: ({ kind, message }) => {
+      (kind === 'problem' ? add : remark)(message);
+    },
     get count() {
       return count;
-    },
-    add: (message) => {
-      count += 1;
-      if (count <= SHOWN) say(`qyzmet: ${message}`);
-    },
-    remark: (message) => {
-      remarks += 1;
-      if (remarks <= SHOWN) say(`qyzmet: ${message}`);
     },
     conclude: () => {
       if (count > 0) say(`qyzmet: ${count} ${count === 1 ? 'item was' : 'items were'} not read.`);

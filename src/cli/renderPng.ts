@@ -4,20 +4,22 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 
 /** Pixels for each unit of the figure: sharp on paper at half of its width. */
 const ZOOM = 2;
-const FONTS = ['DejaVuSans', 'DejaVuSans-Bold'];
 
 let ready: Promise<readonly Uint8Array[]> | undefined;
 
 /** The fonts are those of the program, so that Kazakh letters are drawn on any machine, and the same bytes come out on all. */
 function prepare(): Promise<readonly Uint8Array[]> {
   return (ready ??= (async () => {
-    await initWasm(readFile(pathOf('@resvg/resvg-wasm/index_bg.wasm')));
-    return Promise.all(FONTS.map((name) => readFile(pathOf(`dejavu-fonts-ttf/ttf/${name}.ttf`))));
+    await initWasm(readInstalled(import.meta.resolve('@resvg/resvg-wasm/index_bg.wasm')));
+    return Promise.all([
+      readInstalled(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans.ttf')),
+      readInstalled(import.meta.resolve('dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf')),
+    ]);
   })());
 }
 
-function pathOf(specifier: string): string {
-  return fileURLToPath(import.meta.resolve(specifier));
+function readInstalled(url: string): Promise<Buffer> {
+  return readFile(fileURLToPath(url));
 }
 
 /** An SVG as PNG, at twice its size. */

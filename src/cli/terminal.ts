@@ -4,7 +4,7 @@ import { printableText } from '../reporting/printable.js';
 export class OutputClosed extends Error {}
 
 /** Writes data to standard output and waits while the reader is slower. */
-export async function writeOut(text: string): Promise<void> {
+export async function writeOut(text: string | Uint8Array): Promise<void> {
   if (process.stdout.destroyed) throw new OutputClosed();
   if (!process.stdout.write(text)) await drained();
 }

@@ -2,8 +2,9 @@ import type { Phrase } from '../model/Codebook.js';
 import type { WordClass } from '../matching/classifyWords.js';
 import { classifyWords } from '../matching/classifyWords.js';
 import { compilePhrase } from '../matching/compilePhrase.js';
+import { stablePrefixes } from '../matching/stablePrefix.js';
 import type { WordRule } from '../text/compileWord.js';
-import type { Token } from '../text/tokenise.js';
+import type { Spelling } from '../text/tokenise.js';
 
 /** A phrase as the numbers of its words' rules, in the order in which they are written. */
 export interface PhraseWords<P extends Phrase> {
@@ -18,7 +19,7 @@ export interface WordIndex<P extends Phrase> {
   /** The phrases that contain a word. */
   readonly phrasesOf: (rule: number) => readonly PhraseWords<P>[];
   /** The words that a token is a form of. */
-  readonly classOf: (token: Token) => WordClass;
+  readonly classOf: (token: Spelling) => WordClass;
 }
 
 /** Numbers the words of phrases; equal words share a number. */
@@ -37,11 +38,10 @@ export function createWordIndex<P extends Phrase>(phrases: readonly P[]): WordIn
     for (const rule of new Set(words.rules)) (users[rule] ??= []).push(words);
     return words;
   });
-  const formOf = classifyWords(rules);
   return {
     rules,
     phrases: numbered,
     phrasesOf: (rule) => users[rule] ?? [],
-    classOf: ({ text }) => formOf(text).wordClass,
+    classOf: classifyWords(rules.map((rule) => ({ rule, prefixes: stablePrefixes(rule) }))),
   };
 }

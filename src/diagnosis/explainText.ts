@@ -1,3 +1,4 @@
+import { phrasesOf } from '../matching/codedPhrases.js';
 import type { Codebook, FilePlace, Term } from '../model/Codebook.js';
 import type { CategoryCode, Match } from '../model/CodedPosting.js';
 import type { SectionKind } from '../model/Posting.js';
@@ -64,7 +65,7 @@ export interface Explanation {
 
 /** Gives a function that explains how texts are coded; the verdicts are those of the coder itself. */
 export function createExplainer(codebook: Codebook): (text: string, kind: SectionKind) => Explanation {
-  const compiled = compileCodebook(codebook, []);
+  const compiled = compileCodebook(codebook, [...phrasesOf(codebook)]);
   const coder = createCoder(codebook, { sections: SECTION_KINDS, countDesired: true });
   const nearMisses = nearMissFinder(codebook.digital.terms);
   return (text, kind) => {

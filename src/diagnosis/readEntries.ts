@@ -1,3 +1,4 @@
+import { phrasesOf } from '../matching/codedPhrases.js';
 import type { Codebook } from '../model/Codebook.js';
 import type { CompiledCodebook } from '../matching/compileCodebook.js';
 import { compileCodebook } from '../matching/compileCodebook.js';
@@ -19,7 +20,7 @@ export interface ReadCodebook {
 
 /** Compiles a codebook and reads each of its entries with it. */
 export function readEntries(codebook: Codebook): ReadCodebook {
-  const compiled = compileCodebook(codebook, []);
+  const compiled = compileCodebook(codebook, [...phrasesOf(codebook)]);
   const entries = listEntries(codebook).map((entry) => ({
     ...entry,
     reading: readText(compiled.index, entry.phrase.text),

@@ -34,6 +34,12 @@ export function readDates(given: string): string[] {
   });
 }
 
+/** True for a date written YYYY-MM-DD that exists. */
+export function isCalendarDate(text: string): boolean {
+  const found = /^(\d{4})-(\d\d)-(\d\d)$/u.exec(text);
+  return found !== null && isoDate(Number(found[1]), Number(found[2]), Number(found[3])).length === 1;
+}
+
 function monthNamed(name: string): number {
   const folded = name.toLowerCase().replaceAll('ə', 'ә');
   return MONTHS.findIndex((stems) => stems.some((stem) => folded.startsWith(stem))) + 1;

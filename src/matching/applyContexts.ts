@@ -1,9 +1,10 @@
 import type { ContextScope } from '../model/Codebook.js';
 import type { SectionKind } from '../model/Posting.js';
 import { withList } from './announcedList.js';
-import type { CompiledContext } from './compileCodebook.js';
+import type { CompiledCodebook, CompiledContext } from './compileCodebook.js';
 import type { Occurrence } from './createPhraseIndex.js';
 import { entitles, findTitles } from './findTitles.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
@@ -23,37 +24,25 @@ const NONE: readonly string[] = [];
 
 /** The stretches of a text where matches do not count, in the order of the contexts. */
 export function applyContexts(
+  { contexts, framing }: Pick<CompiledCodebook, 'contexts' | 'framing'>,
   reading: Reading,
-  contexts: readonly CompiledContext[],
   kind: SectionKind,
 ): readonly Reach[] {
-  const numbers = cuesOf(contexts);
-  const cued = reading.occurrences.filter(({ phrase }) => numbers.has(phrase));
-  if (cued.length === 0) return [];
   const sentenceOf = sentencesWithLists(reading);
   const lastColonOf = lastColons(reading);
   const titles = titlesOf(reading);
-  return contexts
-    .filter(({ context }) => context.sections?.includes(kind) ?? true)
-    .flatMap(({ context: { id, scope, spares = NONE }, cues, unless }) => {
-      const found = cued.filter(({ phrase }) => cues.has(phrase));
-      if (found.length === 0) return [];
-      const limits = placeSpans(limitsIn(reading, unless));
-      return found.flatMap((cue): readonly Reach[] => {
-        const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
-        const over = STRETCHES[scope](cue, around);
-        return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
-      });
+  const frames = pickOccurrences(reading.occurrences, framing);
+  return contexts.flatMap(({ context: { id, scope, spares = NONE, sections }, cues, unless }) => {
+    if (sections?.includes(kind) === false) return [];
+    const own = pickOccurrences(frames, cues);
+    if (own.length === 0) return [];
+    const limits = placeSpans(limitsIn(frames, unless));
+    return own.flatMap((cue): readonly Reach[] => {
+      const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
+      const over = STRETCHES[scope](cue, around);
+      return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
     });
-}
-
-const cueNumbers = new WeakMap<readonly CompiledContext[], ReadonlySet<number>>();
-
-/** The numbers of all phrases that open a context. */
-function cuesOf(contexts: readonly CompiledContext[]): ReadonlySet<number> {
-  const known = cueNumbers.get(contexts) ?? new Set(contexts.flatMap(({ cues }) => [...cues]));
-  cueNumbers.set(contexts, known);
-  return known;
+  });
 }
 
 /** The sentence around a cue with the list that it announces, found once for all cues of the sentence. */
@@ -95,11 +84,11 @@ interface Limit extends Occurrence {
   readonly closes: boolean;
 }
 
-function limitsIn(reading: Reading, unless: CompiledContext['unless']): readonly Limit[] {
-  return reading.occurrences.flatMap((found) => {
-    const language = unless.get(found.phrase);
-    return language === undefined ? [] : [{ ...found, closes: language === 'kk' }];
-  });
+function limitsIn(frames: readonly Occurrence[], unless: CompiledContext['unless']): readonly Limit[] {
+  return pickOccurrences(frames, unless).map(({ phrase, first, last, lower }) => ({
+    ...{ phrase, first, last, lower },
+    closes: unless.get(phrase) === 'kk',
+  }));
 }
 
 interface Around {

@@ -1,5 +1,6 @@
 import type { CodeValue } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import type { Reading, Span } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
 
@@ -27,7 +28,7 @@ export function tableOf(values: readonly CodeValue[], index: PhraseIndex): Value
 
 /** The values that a text names, in the order of the text; the longest phrase wins at a place. */
 export function placeValues(reading: Reading, table: ValueTable): readonly PlacedValue[] {
-  const placed = reading.occurrences.flatMap(({ phrase, first, last }) =>
+  const placed = pickOccurrences(reading.occurrences, table).flatMap(({ phrase, first, last }) =>
     (table.get(phrase) ?? []).map((entry) => ({ ...entry, first, last })),
   );
   return resolveOverlaps(

@@ -1,14 +1,8 @@
-import type {
-  Codebook,
-  Context,
-  Lexicon,
-  Phrase,
-  StrengthCue,
-  Term,
-  TermLanguage,
-} from '../model/Codebook.js';
+import type { Codebook, Context, Phrase, StrengthCue, Term, TermLanguage } from '../model/Codebook.js';
+import { wordsOf } from './codedPhrases.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
 import { createPhraseIndex } from './createPhraseIndex.js';
+import type { PhraseTable } from './tabulatePhrases.js';
 
 /** A codebook whose phrases are known by the numbers that the index reports. */
 export interface CompiledCodebook {
@@ -19,6 +13,8 @@ export interface CompiledCodebook {
   readonly named: ReadonlyMap<number, readonly Term[]>;
   readonly cues: ReadonlyMap<number, StrengthCue>;
   readonly contexts: readonly CompiledContext[];
+  /** The numbers of all phrases that open or end the reach of a context. */
+  readonly framing: ReadonlySet<number>;
 }
 
 /** A context with the numbers of its cues, and those of the phrases that end its reach with their languages. */
@@ -28,16 +24,21 @@ export interface CompiledContext {
   readonly unless: ReadonlyMap<number, TermLanguage>;
 }
 
-/** Compiles all phrases of a codebook into one index, so that each text is read once; `extra` joins them. */
-export function compileCodebook(codebook: Codebook, extra: readonly Phrase[]): CompiledCodebook {
-  const index = createPhraseIndex([...phrasesOf(codebook), ...extra]);
-  const numbers = (phrases: readonly Phrase[]): ReadonlySet<number> => new Set(phrases.map(index.idOf));
+/** Compiles phrases, among them all of the codebook, into one index, so that each text is read once. */
+export function compileCodebook(
+  codebook: Codebook,
+  phrases: readonly Phrase[],
+  table?: PhraseTable,
+): CompiledCodebook {
+  const index = createPhraseIndex(phrases, table);
+  const numbers = index.idsOf;
   return {
     codebook,
     index,
     terms: groupTerms(codebook.digital.terms, index),
     named: groupTerms(wordsOf(codebook.digital), index),
     cues: new Map(codebook.cues.map((cue) => [index.idOf(cue), cue])),
+    framing: numbers(codebook.contexts.flatMap((context) => [...context.cues, ...context.unless])),
     contexts: codebook.contexts.map((context) => ({
       context,
       cues: numbers(context.cues),
@@ -54,20 +55,4 @@ function groupTerms(terms: readonly Term[], index: PhraseIndex): ReadonlyMap<num
     else group.push(term);
   }
   return groups;
-}
-
-function wordsOf({ named }: Lexicon): readonly Term[] {
-  return named?.words ?? [];
-}
-
-function* phrasesOf(codebook: Codebook): Iterable<Phrase> {
-  const { digital, cues, contexts, positions, areas, regions } = codebook;
-  yield* [...digital.terms, ...wordsOf(digital)];
-  yield* digital.exclusions;
-  yield* cues;
-  yield* digital.named?.unless ?? [];
-  for (const term of [...digital.terms, ...wordsOf(digital)])
-    yield* [...term.near, ...term.notNear, ...term.exclusions];
-  for (const context of contexts) yield* [...context.cues, ...context.unless];
-  for (const value of [...positions, ...areas, ...regions]) yield* value.phrases;
 }

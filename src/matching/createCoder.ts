@@ -7,12 +7,13 @@ import { codeLanguage } from './codeLanguage.js';
 import { codePosition } from './codePosition.js';
 import { codeRegion } from './codeRegion.js';
 import { codeTier } from './codeTier.js';
+import { codedPhrases } from './codedPhrases.js';
 import type { CompiledCodebook } from './compileCodebook.js';
 import { compileCodebook } from './compileCodebook.js';
 import { matchUnderHeading, type SectionMatches } from './matchUnderHeading.js';
 import type { Reading } from './readText.js';
 import { readText } from './readText.js';
-import { UNIT_PHRASES } from './unitWords.js';
+import type { PhraseTable } from './tabulatePhrases.js';
 
 /** What the coder reads and how it judges. */
 export interface CoderOptions {
@@ -35,9 +36,9 @@ export interface Coder {
 
 const STRONGEST: readonly Strength[] = ['required', 'desired', 'negated'];
 
-/** Compiles the codebook once; the coder then codes any number of postings in bounded memory. */
-export function createCoder(codebook: Codebook, options: CoderOptions): Coder {
-  const compiled = compileCodebook(codebook, UNIT_PHRASES);
+/** Compiles the codebook once; the coder then codes any number of postings in bounded memory. `table` is that of its phrases. */
+export function createCoder(codebook: Codebook, options: CoderOptions, table?: PhraseTable): Coder {
+  const compiled = compileCodebook(codebook, codedPhrases(codebook), table);
   const codeNames = createNameCoder(compiled);
   return {
     code: (posting) => {

@@ -1,11 +1,12 @@
 import type { Phrase } from '../model/Codebook.js';
-import type { WordRule } from '../text/compileWord.js';
-import type { Token } from '../text/tokenise.js';
-import { tokeniseTo } from '../text/tokenise.js';
-import type { ClassifiedForm, WordClass } from './classifyWords.js';
-import { NO_CLASS, classifyWords } from './classifyWords.js';
-import type { WordOrder } from './compilePhrase.js';
-import { BOUNDARY_RANK, compilePhrase } from './compilePhrase.js';
+import { createScanner } from '../text/createScanner.js';
+import type { Spelling } from '../text/tokenise.js';
+import type { Words } from '../text/Words.js';
+import type { WordClass } from './classifyWords.js';
+import { classifyWords } from './classifyWords.js';
+import { BOUNDARY_RANK } from './compilePhrase.js';
+import type { Pattern, PhraseTable } from './tabulatePhrases.js';
+import { tabulatePhrases } from './tabulatePhrases.js';
 
 /** A place where a phrase stands: positions of its first and last token, both inclusive. */
 export interface Occurrence {
@@ -16,28 +17,31 @@ export interface Occurrence {
   readonly lower: boolean;
 }
 
-/** All phrases of a codebook, compiled once; reading costs the same however many there are. */
-export interface PhraseIndex {
-  /** The number by which `find` reports this phrase; -1 when the index was built without it. */
-  readonly idOf: (phrase: Phrase) => number;
-  /** The numbers of a list of phrases, looked up once for each list. */
-  readonly idsOf: (phrases: readonly Phrase[]) => ReadonlySet<number>;
-  readonly read: (text: string) => WordsAndPhrases;
+/** A pattern whose anchor a word is. */
+interface Anchored {
+  readonly pattern: Pattern;
+  readonly lower: boolean;
 }
 
-/** The words of a text, and every shortest place of every phrase, ordered by first token, then last, then phrase. */
-interface WordsAndPhrases {
-  readonly tokens: readonly Token[];
+/** What the phrases make of a word form: the rules that it satisfies, and what it is the anchor of. */
+export interface WordMeaning extends WordClass {
+  readonly anchors: readonly Anchored[];
+}
+
+/** The words of a text and the phrases in it. */
+export interface FoundPhrases {
+  readonly words: Words<WordMeaning>;
+  /** Every shortest place of every phrase, ordered by first word, then last, then phrase. */
   readonly occurrences: readonly Occurrence[];
 }
 
-/** A word order whose rules are numbered, with the word through which it is found. */
-interface Pattern {
-  readonly phrase: number;
-  readonly rules: readonly number[];
-  readonly crosses: readonly number[];
-  readonly gap: number;
-  readonly anchor: number;
+/** All phrases of a codebook, compiled once; finding costs the same however many there are. */
+export interface PhraseIndex {
+  /** The number by which `find` reports this phrase; -1 when the index was built without it. */
+  readonly idOf: (phrase: Phrase) => number;
+  /** The numbers of the phrases of a list, found out once for each list. */
+  readonly idsOf: (phrases: readonly Phrase[]) => ReadonlySet<number>;
+  readonly find: (text: string) => FoundPhrases;
 }
 
 interface Reach {
@@ -45,136 +49,118 @@ interface Reach {
   readonly lower: boolean;
 }
 
-/** Compiles phrases to one index; equal phrases share a number. */
-export function createPhraseIndex(phrases: Iterable<Phrase>): PhraseIndex {
-  const ids = new Map<Phrase, number>();
-  const distinct = new Map<string, { readonly id: number; readonly orders: readonly WordOrder[] }>();
-  for (const phrase of phrases) {
-    const key = keyOf(phrase);
-    const known = distinct.get(key) ?? { id: distinct.size, orders: compilePhrase(phrase) };
-    distinct.set(key, known);
-    ids.set(phrase, known.id);
-  }
-  const numbering = numberRules([...distinct.values()].flatMap((entry) => entry.orders));
-  const anchored = anchorPatterns([...distinct.values()], numbering);
-  const formOf = classifyWords(numbering.rules);
+/** Compiles phrases to one index; equal phrases share a number. `table` is what `tabulatePhrases` made of the same list. */
+export function createPhraseIndex(
+  phrases: readonly Phrase[],
+  table: PhraseTable = tabulatePhrases(phrases),
+): PhraseIndex {
+  const ids = new Map(phrases.map((phrase, at) => [phrase, table.numbers[at] ?? -1]));
+  const scan = createScanner(interpretWords(table));
   const idOf = (phrase: Phrase): number => ids.get(phrase) ?? -1;
-  const lists = new WeakMap<readonly Phrase[], ReadonlySet<number>>();
+  const known = new WeakMap<readonly Phrase[], ReadonlySet<number>>();
   return {
     idOf,
     idsOf: (list) => {
-      const known = lists.get(list) ?? new Set(list.map(idOf));
-      lists.set(list, known);
-      return known;
+      const numbers = known.get(list) ?? new Set(list.map(idOf));
+      known.set(list, numbers);
+      return numbers;
     },
-    read: (text) => {
-      const tokens = tokeniseTo(text, formOf);
-      return { tokens, occurrences: findAll(tokens, anchored) };
+    find: (text) => {
+      const words = scan(text);
+      return { words, occurrences: findAll(words) };
     },
   };
 }
 
-function keyOf(phrase: Phrase): string {
-  const { text, language, inflection, caseSensitive, gap, anyOrder, derivations } = phrase;
-  return JSON.stringify([text, language, inflection, caseSensitive, gap, anyOrder, derivations]);
+/** Gives a function that tells what a word form means to the phrases; undefined when nothing. */
+function interpretWords({ rules, patterns }: PhraseTable): (word: Spelling) => WordMeaning | undefined {
+  const classOf = classifyWords(rules);
+  const byAnchor: Pattern[][] = rules.map(() => []);
+  for (const pattern of patterns) byAnchor[pattern.rules[pattern.anchor] ?? -1]?.push(pattern);
+  const anchoredAt = (rule: number, lower: boolean): readonly Anchored[] =>
+    (byAnchor[rule] ?? []).map((pattern) => ({ pattern, lower }));
+  return (word) => {
+    const { full, lower } = classOf(word);
+    if (full.length + lower.length === 0) return undefined;
+    const anchors = [
+      ...full.flatMap((rule) => anchoredAt(rule, false)),
+      ...lower.flatMap((rule) => anchoredAt(rule, true)),
+    ];
+    return { full, lower, anchors };
+  };
 }
 
-interface Numbering {
-  readonly rules: readonly WordRule[];
-  readonly idOf: (rule: WordRule) => number;
-  /** How many word orders contain the rule: the rarest word of a phrase is its anchor. */
-  readonly uses: readonly number[];
-}
-
-function numberRules(orders: readonly WordOrder[]): Numbering {
-  const ids = new Map<string, number>();
-  const rules: WordRule[] = [];
-  const uses: number[] = [];
-  for (const rule of orders.flatMap((order) => order.words)) {
-    const id = ids.get(ruleKey(rule)) ?? rules.push(rule) - 1;
-    ids.set(ruleKey(rule), id);
-    uses[id] = (uses[id] ?? 0) + 1;
-  }
-  return { rules, uses, idOf: (rule) => ids.get(ruleKey(rule)) ?? -1 };
-}
-
-function ruleKey(rule: WordRule): string {
-  const { word, language, inflection, caseSensitive, derivations, inPhrase = false } = rule;
-  return JSON.stringify([word, language, inflection, caseSensitive, derivations, inPhrase]);
-}
-
-function anchorPatterns(
-  entries: readonly { readonly id: number; readonly orders: readonly WordOrder[] }[],
-  numbering: Numbering,
-): readonly (readonly Pattern[])[] {
-  const anchored: Pattern[][] = numbering.rules.map(() => []);
-  for (const { id, orders } of entries) {
-    for (const order of orders) {
-      const rules = order.words.map(numbering.idOf);
-      const uses = rules.map((rule) => numbering.uses[rule] ?? 0);
-      const anchor = uses.indexOf(Math.min(...uses));
-      anchored[rules[anchor] ?? -1]?.push({
-        phrase: id,
-        rules,
-        crosses: order.crosses,
-        gap: order.gap,
-        anchor,
-      });
+/** Only words that mean something are looked at. */
+function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
+  const single: Occurrence[] = [];
+  const several: Occurrence[] = [];
+  for (const at of words.telling) {
+    for (const { pattern, lower } of words.forms[at]?.meaning?.anchors ?? []) {
+      if (pattern.rules.length === 1) single.push({ phrase: pattern.phrase, first: at, last: at, lower });
+      else if (mayStand(words, pattern, at)) add(several, place(words, pattern, { at, lower }));
     }
   }
-  return anchored;
+  return [...single, ...keepShortest(several)].sort(
+    (a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase,
+  );
 }
 
-function findAll(
-  tokens: readonly Token<ClassifiedForm>[],
-  anchored: readonly (readonly Pattern[])[],
-): readonly Occurrence[] {
-  const found: Occurrence[] = [];
-  for (let at = 0; at < tokens.length; at += 1) {
-    const wordClass = tokens[at]?.form.wordClass ?? NO_CLASS;
-    if (wordClass === NO_CLASS) continue;
-    const { full, lower } = wordClass;
-    for (const rule of full) collect(anchored[rule] ?? [], { at, lower: false });
-    for (const rule of lower) collect(anchored[rule] ?? [], { at, lower: true });
-  }
-  return keepShortest(found);
+function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
+  if (occurrence !== undefined) found.push(occurrence);
+}
 
-  function collect(patterns: readonly Pattern[], origin: Reach): void {
-    for (const pattern of patterns) {
-      const occurrence = place(pattern, origin);
-      if (occurrence !== undefined) found.push(occurrence);
-    }
-  }
+/** A first look at the words beside an anchor, which rules out most patterns. */
+function mayStand({ forms }: Words<WordMeaning>, { rules, anchor, gap }: Pattern, at: number): boolean {
+  const step = anchor === 0 ? 1 : -1;
+  const rule = rules[anchor + step];
+  if (rule === undefined) return true;
+  for (let distance = 1; distance <= gap + 1; distance += 1)
+    if (verdictOf(forms[at + step * distance]?.meaning, rule) !== undefined) return true;
+  return false;
+}
 
-  function place(pattern: Pattern, origin: Reach): Occurrence | undefined {
-    const left = extend(pattern, pattern.anchor, origin, -1);
-    const right = left && extend(pattern, pattern.anchor, origin, 1);
-    if (left === undefined || right === undefined) return undefined;
-    return {
-      phrase: pattern.phrase,
-      first: left.at,
-      last: right.at,
-      lower: left.lower || right.lower,
-    };
-  }
+function place(words: Words<WordMeaning>, pattern: Pattern, origin: Reach): Occurrence | undefined {
+  const left = extend({ words, pattern, step: -1 }, pattern.anchor, origin);
+  const right = left && extend({ words, pattern, step: 1 }, pattern.anchor, origin);
+  if (left === undefined || right === undefined) return undefined;
+  return {
+    phrase: pattern.phrase,
+    first: left.at,
+    last: right.at,
+    lower: left.lower || right.lower,
+  };
+}
 
-  /** The nearest place where the words on one side of `word` can end; undefined when they do not stand there. */
-  function extend(pattern: Pattern, word: number, from: Reach, step: 1 | -1): Reach | undefined {
-    const rule = pattern.rules[word + step];
-    if (rule === undefined) return from;
-    const crosses = pattern.crosses[step === 1 ? word + 1 : word] ?? 0;
-    let best: Reach | undefined;
-    for (let distance = 1; distance <= pattern.gap + 1; distance += 1) {
-      const at = from.at + step * distance;
-      const separator = tokens[step === 1 ? at : at + 1]?.boundary;
-      if (separator === undefined || BOUNDARY_RANK[separator] > crosses) break;
-      const verdict = verdictOf(tokens[at]?.form.wordClass, rule);
-      if (verdict === undefined) continue;
-      const reach = extend(pattern, word + step, { at, lower: from.lower || verdict === 'lower' }, step);
-      best = nearer(best, reach, step);
-    }
-    return best;
+interface Extension {
+  readonly words: Words<WordMeaning>;
+  readonly pattern: Pattern;
+  readonly step: 1 | -1;
+}
+
+/** The nearest place where the words on one side of `word` can end; undefined when they do not stand there. */
+function extend(extension: Extension, word: number, from: Reach): Reach | undefined {
+  const { words, pattern, step } = extension;
+  const rule = pattern.rules[word + step];
+  if (rule === undefined) return from;
+  const crosses = pattern.crosses[step === 1 ? word + 1 : word] ?? 0;
+  let best: Reach | undefined;
+  for (let distance = 1; distance <= pattern.gap + 1; distance += 1) {
+    const at = from.at + step * distance;
+    // Asked first because nearly always the word is another one; separators take longer to tell.
+    const verdict = verdictOf(words.forms[at]?.meaning, rule);
+    if (verdict === undefined) continue;
+    if (isParted(words, Math.min(from.at, at), Math.max(from.at, at), crosses)) break;
+    const reach = extend(extension, word + step, { at, lower: from.lower || verdict === 'lower' });
+    best = nearer(best, reach, step);
   }
+  return best;
+}
+
+/** True when a separator that a phrase may not cross stands between two words. */
+function isParted(words: Words<WordMeaning>, first: number, last: number, crosses: number): boolean {
+  for (let at = first + 1; at <= last; at += 1)
+    if (BOUNDARY_RANK[words.boundary(at) ?? 'sentence'] > crosses) return true;
+  return false;
 }
 
 function verdictOf(wordClass: WordClass | undefined, rule: number): 'full' | 'lower' | undefined {
@@ -196,7 +182,7 @@ function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
   );
   // Whatever lies within a place comes before it, so the earliest end so far tells whether something does.
   const ends = new Map<number, { full: number; any: number }>();
-  const kept = innermostFirst.filter(({ phrase, last, lower }) => {
+  return innermostFirst.filter(({ phrase, last, lower }) => {
     const end = ends.get(phrase) ?? { full: Infinity, any: Infinity };
     ends.set(phrase, end);
     if ((lower ? end.any : end.full) <= last) return false;
@@ -204,5 +190,4 @@ function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
     if (!lower) end.full = last;
     return true;
   });
-  return kept.sort((a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase);
 }

@@ -6,6 +6,7 @@ import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { firstCovering } from './firstCovering.js';
 import { nameSystems } from './nameSystems.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
@@ -25,7 +26,7 @@ export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: 
   const accepted = plain.filter((candidate) => reject(candidate) === undefined);
   const candidates = [...plain, ...nameSystems(compiled, reading, accepted)];
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const reachOver = firstSparing(applyContexts(reading, compiled.contexts, kind), reading.tokens.length);
+  const reachOver = firstSparing(applyContexts(compiled, reading, kind), reading.words.length);
   const early = rejectTwins(
     candidates,
     candidates.flatMap((candidate) => reject(candidate) ?? []),
@@ -82,7 +83,7 @@ function firstSparing(
 }
 
 function candidatesIn(compiled: CompiledCodebook, reading: Reading): readonly Candidate[] {
-  return reading.occurrences.flatMap(({ phrase, first, last, lower }) =>
+  return pickOccurrences(reading.occurrences, compiled.terms).flatMap(({ phrase, first, last, lower }) =>
     (compiled.terms.get(phrase) ?? []).map((term) => ({ term, first, last, lower })),
   );
 }

@@ -15,7 +15,7 @@ const ELECTRONIC = /^[eе]-\p{L}{3,}$/iu;
 /** The names of things that a text holds, in its order. */
 export function findNames(reading: Reading): readonly PlacedName[] {
   const names: PlacedName[] = [];
-  for (let at = 0; at < reading.tokens.length; at += 1) {
+  for (let at = 0; at < reading.words.length; at += 1) {
     const last = quotedUntil(reading, at, LONGEST);
     if (last !== undefined) names.push({ first: at, last, quoted: true });
     else if (isPlainName(reading, at)) {
@@ -28,12 +28,12 @@ export function findNames(reading: Reading): readonly PlacedName[] {
 }
 
 function isPlainName(reading: Reading, at: number): boolean {
-  const text = reading.tokens[at]?.text ?? '';
+  const text = reading.words.forms[at]?.text ?? '';
   return LATIN.test(text) || ELECTRONIC.test(text);
 }
 
 function plainUntil(reading: Reading, first: number): number {
   let last = first;
-  while (reading.tokens[last + 1]?.boundary === 'none' && isPlainName(reading, last + 1)) last += 1;
+  while (reading.words.boundary(last + 1) === 'none' && isPlainName(reading, last + 1)) last += 1;
   return last;
 }

@@ -2,6 +2,7 @@ import type { Candidate } from './Candidate.js';
 import type { CompiledCodebook } from './compileCodebook.js';
 import type { PlacedName } from './findNames.js';
 import { findNames } from './findNames.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import { placePhrases } from './placePhrases.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
@@ -46,7 +47,7 @@ export function nameSystems(
 }
 
 function classWords({ named }: CompiledCodebook, reading: Reading): readonly Candidate[] {
-  const words = reading.occurrences.flatMap(({ phrase, ...place }) =>
+  const words = pickOccurrences(reading.occurrences, named).flatMap(({ phrase, ...place }) =>
     (named.get(phrase) ?? []).map((term) => ({ ...place, term })),
   );
   return resolveOverlaps(
@@ -82,10 +83,10 @@ function nameAhead(around: Surroundings, word: Candidate): PlacedName | undefine
 }
 
 /** The words from one token to the one ahead of another belong together: no separator, no parting word. */
-function flows({ tokens }: Reading, first: number, end: number): boolean {
-  const between = tokens.slice(first, end + 1);
-  if (between.some(({ boundary }) => boundary !== 'none')) return false;
-  return !between.slice(0, -1).some(({ folded }) => PARTING.test(folded));
+function flows({ words }: Reading, first: number, end: number): boolean {
+  for (let at = first; at <= end && at < words.length; at += 1)
+    if (words.boundary(at) !== 'none') return false;
+  return !words.forms.slice(first, end).some(({ folded }) => PARTING.test(folded));
 }
 
 /** The name is that of the system: not of a body, and no keyword already. */

@@ -1,5 +1,6 @@
 import type { Phrase } from '../model/Codebook.js';
 import type { Occurrence, PhraseIndex } from './createPhraseIndex.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading } from './readText.js';
@@ -11,12 +12,8 @@ export function placePhrases(
 ): (phrases: readonly Phrase[]) => PlacedSpans<Occurrence> {
   const known = new Map<readonly Phrase[], PlacedSpans<Occurrence>>();
   return (phrases) => {
-    const places = known.get(phrases) ?? placed(index.idsOf(phrases), occurrences);
+    const places = known.get(phrases) ?? placeSpans(pickOccurrences(occurrences, index.idsOf(phrases)));
     known.set(phrases, places);
     return places;
   };
-}
-
-function placed(numbers: ReadonlySet<number>, occurrences: readonly Occurrence[]): PlacedSpans<Occurrence> {
-  return placeSpans(occurrences.filter(({ phrase }) => numbers.has(phrase)));
 }

@@ -14,8 +14,9 @@ export interface PlacedSpans<T extends Span> {
 /** Prepares spans that are ordered by their first token and, like phrases, short. */
 export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> {
   const longest = spans.reduce((length, span) => Math.max(length, lengthOf(span)), 0);
-  const find = (span: Span, test: (other: T) => boolean = () => true): T | undefined => {
-    for (const other of walk(span)) if (test(other)) return other;
+  const find = (span: Span, test?: (other: T) => boolean): T | undefined => {
+    if (spans.length === 0) return undefined;
+    for (const other of walk(span)) if (test === undefined || test(other)) return other;
     return undefined;
   };
   const lastEnding = (token: number): T | undefined => {
@@ -27,7 +28,7 @@ export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> 
     }
     return best;
   };
-  return { find, lastEnding, touching: (span) => [...walk(span)] };
+  return { find, lastEnding, touching: (span) => (spans.length === 0 ? [] : [...walk(span)]) };
 
   function* walk({ first, last }: Span): Generator<T> {
     for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {

@@ -1,15 +1,15 @@
 import type { Reading } from './readText.js';
-import { gapBefore } from './readText.js';
 
-const OPENING = /[«“”„"‘]$/u;
-const CLOSING = /^[»”“"’]/u;
+const OPENING = '«“”„"‘';
+const CLOSING = '»”“"’';
 
 /** The last word of the quotation that opens ahead of a word, if it closes within its sentence and so many words. */
 export function quotedUntil(reading: Reading, first: number, longest: number): number | undefined {
-  if (!OPENING.test(gapBefore(reading, first))) return undefined;
-  for (let at = first; at < first + longest && at < reading.tokens.length; at += 1) {
-    if (at > first && reading.tokens[at]?.boundary === 'sentence') return undefined;
-    if (CLOSING.test(gapBefore(reading, at + 1))) return at;
+  const { words, text } = reading;
+  if (!OPENING.includes(text[(words.starts[first] ?? 0) - 1] ?? ' ')) return undefined;
+  for (let at = first; at < first + longest && at < words.length; at += 1) {
+    if (at > first && words.boundary(at) === 'sentence') return undefined;
+    if (CLOSING.includes(text[words.ends[at] ?? text.length] ?? ' ')) return at;
   }
   return undefined;
 }

@@ -1,5 +1,6 @@
 import type { Token } from '../text/tokenise.js';
-import type { Occurrence, PhraseIndex } from './createPhraseIndex.js';
+import type { Words } from '../text/Words.js';
+import type { FoundPhrases, Occurrence, PhraseIndex, WordMeaning } from './createPhraseIndex.js';
 
 /** A stretch of tokens; both positions are inclusive. */
 export interface Span {
@@ -16,6 +17,7 @@ interface Cut {
 /** A text cut into words, with the phrases that stand in it and the parts of its sentences. */
 export interface Reading {
   readonly text: string;
+  readonly words: Words<WordMeaning>;
   readonly tokens: readonly Token[];
   readonly occurrences: readonly Occurrence[];
   readonly sentences: Cut;
@@ -29,60 +31,64 @@ export interface Reading {
 
 /** Reads a text once for all that is asked of it later. */
 export function readText(index: PhraseIndex, text: string): Reading {
-  const { tokens, occurrences } = index.read(text);
-  return new LazyReading(text, tokens, occurrences);
+  return new LazyReading(index.find(text));
 }
 
-/** Most texts hold nothing for which their parts need be known, so each cut is made when it is first asked for. */
+/** Most texts hold nothing that must be judged, so that nobody asks for their sentences. */
 class LazyReading implements Reading {
   readonly text: string;
-  readonly tokens: readonly Token[];
+  readonly words: Words<WordMeaning>;
   readonly occurrences: readonly Occurrence[];
-  readonly #cuts = new Map<string, Cut>();
+  #sentences: Cut | undefined;
+  #items: Cut | undefined;
+  #clauses: Cut | undefined;
+  #segments: Cut | undefined;
 
-  constructor(text: string, tokens: readonly Token[], occurrences: readonly Occurrence[]) {
-    this.text = text;
-    this.tokens = tokens;
+  constructor({ words, occurrences }: FoundPhrases) {
+    this.text = words.source;
+    this.words = words;
     this.occurrences = occurrences;
   }
 
+  get tokens(): readonly Token[] {
+    return this.words.tokens;
+  }
+
   get sentences(): Cut {
-    return this.#cut('sentences', ({ boundary }) => boundary === 'sentence');
+    return (this.#sentences ??= cut(this.words, (at) => this.words.boundary(at) === 'sentence'));
   }
 
   get items(): Cut {
-    return this.#cut('items', (token, previous) => opensItem(this.text, token, previous));
+    return (this.#items ??= cut(this.words, (at) => opensItem(this, at)));
   }
 
   get clauses(): Cut {
-    return this.#cut('clauses', ({ boundary }) => boundary === 'sentence' || boundary === 'clause');
+    return (this.#clauses ??= cut(this.words, (at) => opensClause(this.words.boundary(at))));
   }
 
   get segments(): Cut {
-    return this.#cut('segments', ({ boundary }) => boundary !== 'none');
-  }
-
-  #cut(name: string, opens: (token: Token, previous: Token) => boolean): Cut {
-    const made = this.#cuts.get(name) ?? cut(this.tokens, opens);
-    this.#cuts.set(name, made);
-    return made;
+    return (this.#segments ??= cut(this.words, (at) => this.words.boundary(at) !== 'none'));
   }
 }
 
-function opensItem(text: string, { boundary, start }: Token, previous: Token): boolean {
-  return boundary === 'sentence' || (boundary === 'clause' && text.slice(previous.end, start).includes(';'));
+function opensClause(boundary: Token['boundary'] | undefined): boolean {
+  return boundary === 'sentence' || boundary === 'clause';
 }
 
-function cut(tokens: readonly Token[], opens: (token: Token, previous: Token) => boolean): Cut {
+function opensItem(reading: Reading, at: number): boolean {
+  const boundary = reading.words.boundary(at);
+  return boundary === 'sentence' || (boundary === 'clause' && gapBefore(reading, at).includes(';'));
+}
+
+function cut({ length }: Words<unknown>, opens: (at: number) => boolean): Cut {
   const spans: { readonly first: number; last: number }[] = [];
-  const numbers = tokens.map((token, at) => {
+  const numbers: number[] = [];
+  for (let at = 0; at < length; at += 1) {
     const current = spans.at(-1);
-    const previous = tokens[at - 1];
-    if (current === undefined || previous === undefined || opens(token, previous))
-      return spans.push({ first: at, last: at }) - 1;
-    current.last = at;
-    return spans.length - 1;
-  });
+    if (current === undefined || opens(at)) spans.push({ first: at, last: at });
+    else current.last = at;
+    numbers.push(spans.length - 1);
+  }
   return { spans, of: numbers };
 }
 
@@ -93,15 +99,15 @@ export function stretchAround(parts: Cut, at: number): Span {
 
 /** The characters from the first to the last word of a span, exactly as the text has them. */
 export function quoteOf(reading: Reading, span: Span): { start: number; end: number; quote: string } {
-  const start = reading.tokens[span.first]?.start ?? 0;
-  const end = reading.tokens[span.last]?.end ?? start;
+  const start = reading.words.starts[span.first] ?? 0;
+  const end = reading.words.ends[span.last] ?? start;
   return { start, end, quote: reading.text.slice(start, end) };
 }
 
 /** The characters between a token and the one before it, or from the last token to the end of the text. */
 export function gapBefore(reading: Reading, at: number): string {
-  const start = reading.tokens[at - 1]?.end ?? 0;
-  return reading.text.slice(start, reading.tokens[at]?.start ?? reading.text.length);
+  const start = reading.words.ends[at - 1] ?? 0;
+  return reading.text.slice(start, reading.words.starts[at] ?? reading.text.length);
 }
 
 /** True when two spans share a token. */

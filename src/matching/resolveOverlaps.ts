@@ -7,6 +7,7 @@ export function resolveOverlaps<T extends Span>(
   groupOf: (span: T) => string,
   tie: (one: T, other: T) => number,
 ): readonly T[] {
+  if (spans.length < 2) return spans;
   const longestFirst = [...spans].sort(
     (one, other) => lengthOf(other) - lengthOf(one) || one.first - other.first || tie(one, other),
   );

@@ -60,8 +60,8 @@ function cutSpans(reading: Reading, sentence: Span, cues: readonly PlacedCue[]):
   const starts: number[] = [];
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     // «… обязательно и желательно …»: a Russian conjunction right before a cue opens a segment.
-    const joinsCue = reading.tokens[at]?.folded === 'и' && opening.has(at + 1);
-    const cut = reading.tokens[at]?.boundary !== 'none' || joinsCue;
+    const joinsCue = reading.words.forms[at]?.folded === 'и' && opening.has(at + 1);
+    const cut = reading.words.boundary(at) !== 'none' || joinsCue;
     if (at === sentence.first || (cut && !insideCue.has(at))) starts.push(at);
   }
   return starts.map((start, number) => ({
@@ -85,22 +85,22 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
   const item = isOnlyCue && (isFirst || leadsByDash(reading, span, marks)) ? 'item' : 'nothing';
   return {
     ...span,
-    joinedBy: reading.tokens[span.first]?.boundary ?? 'none',
+    joinedBy: reading.words.boundary(span.first) ?? 'none',
     matches,
     cues,
     isBare,
     isOnlyCue,
-    endsInVerbalNoun: /[ую]$/u.test(reading.tokens[span.last]?.folded ?? ''),
+    endsInVerbalNoun: /[ую]$/u.test(reading.words.forms[span.last]?.folded ?? ''),
     opens: cues.length > 0 && matches.length === 0 && isFollowedByColon(reading, span) ? 'list' : item,
     startsItem: gapBefore(reading, span.first).includes(';'),
     obliges: rest.some((word) => OBLIGING.test(word)),
     opensBracket: gapBefore(reading, span.first).includes('('),
-    isAttached: PARTICIPLE.test(reading.tokens[span.first]?.folded ?? ''),
+    isAttached: PARTICIPLE.test(reading.words.forms[span.first]?.folded ?? ''),
   };
 }
 
 function wordsOutside(reading: Reading, span: Span, covered: ReadonlySet<number>): readonly string[] {
-  return reading.tokens
+  return reading.words.forms
     .slice(span.first, span.last + 1)
     .filter((_, offset) => !covered.has(span.first + offset))
     .map((token) => token.folded);

@@ -1,6 +1,5 @@
 import type { WordRule } from '../text/compileWord.js';
 import { bucketOf } from '../text/compileWord.js';
-import { typedInRussian } from '../text/kazakhChain.js';
 import { russianKeys } from '../text/russianKeys.js';
 
 const SHORTEST = 2;
@@ -17,61 +16,20 @@ export function stablePrefix(word: string, language: WordRule['language']): stri
   return merge(folded).slice(0, length);
 }
 
-/**
- * The first letters of a word that all its forms share as typed with Russian letters. Where forms are written in Cyrillic
- * letters only, this tells more than the merged prefix.
- */
-export function stableStart(word: string, language: WordRule['language']): string {
-  const folded = word.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '');
-  if (!/^[\u0400-\u052F]+$/u.test(folded)) return '';
-  return typedInRussian(folded.slice(0, Math.max(0, stableLength(folded, language))));
+/** The prefixes under which a rule is filed: those of its word and its derivations, but none that another of them begins. */
+export function stablePrefixes({ word, derivations, language }: WordRule): readonly string[] {
+  const prefixes = [...new Set([word, ...derivations].map((spelling) => stablePrefix(spelling, language)))];
+  return prefixes.filter((one) => !prefixes.some((other) => other !== one && one.startsWith(other)));
 }
 
-/** Finds what is filed under any stable prefix of a word. */
-export interface PrefixTree<Filed> {
-  /** Files a value under a prefix that `stablePrefix` gave. */
-  add(prefix: string, value: Filed): void;
-  /** Adds to `found` all that is filed under a prefix of a piece of a token, without hyphens. */
-  collect(piece: string, found: Filed[]): void;
-}
-
-interface Node<Filed> {
-  readonly filed: Filed[];
-  readonly next: Map<number, Node<Filed>>;
-}
-
-/** A tree of letters: most words leave it after two to four of them. */
-export function createPrefixTree<Filed>(): PrefixTree<Filed> {
-  const create = (): Node<Filed> => ({ filed: [], next: new Map() });
-  const root = create();
-  return {
-    add: (prefix, value) => {
-      let node = root;
-      for (let at = 0; at < prefix.length; at += 1) {
-        const letter = prefix.charCodeAt(at);
-        const next = node.next.get(letter) ?? create();
-        node.next.set(letter, next);
-        node = next;
-      }
-      node.filed.push(value);
-    },
-    collect: (piece, found) => {
-      let node: Node<Filed> | undefined = root;
-      for (let at = 0; at < piece.length && at < LONGEST; at += 1) {
-        node = node.next.get(mergedLetter(piece.charCodeAt(at)));
-        if (node === undefined) return;
-        // A prefix of one letter is a whole word.
-        if (at + 1 >= SHORTEST || piece.length === 1) for (const value of node.filed) found.push(value);
-      }
-    },
-  };
-}
-
-/** Letters as they are merged in prefixes, by their code; 0 is not known yet. */
-const merged = new Uint16Array(0x10000);
-
-function mergedLetter(code: number): number {
-  return (merged[code] ||= bucketOf(String.fromCharCode(code)).charCodeAt(0));
+/** All prefixes under which a rule can be filed that a piece of a token meets. */
+export function prefixesOf(piece: string): readonly string[] {
+  const merged = merge(piece.replaceAll('-', ''));
+  const prefixes = [merged.slice(0, SHORTEST)];
+  for (let length = SHORTEST + 1; length <= Math.min(LONGEST, merged.length); length += 1) {
+    prefixes.push(merged.slice(0, length));
+  }
+  return prefixes;
 }
 
 function merge(folded: string): string {

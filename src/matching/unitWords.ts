@@ -1,5 +1,6 @@
 import type { Phrase, TermLanguage } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
+import { pickOccurrences } from './pickOccurrences.js';
 import type { Reading, Span } from './readText.js';
 
 type UnitClass =
@@ -54,28 +55,17 @@ export const UNIT_PHRASES: readonly Phrase[] = [
 
 /** The words for bodies and divisions that a text holds, in its order. */
 export function placeUnits(reading: Reading, index: PhraseIndex): readonly PlacedUnit[] {
-  const units = unitsOf(index);
-  return reading.occurrences.flatMap(({ phrase, first, last }) => {
-    const unit = units.get(phrase);
-    return unit === undefined ? [] : [{ unit, first, last }];
-  });
-}
-
-const unitTables = new WeakMap<PhraseIndex, ReadonlyMap<number, UnitClass>>();
-
-/** The classes of units by the numbers of their phrases; where two phrases share a number the first holds. */
-function unitsOf(index: PhraseIndex): ReadonlyMap<number, UnitClass> {
-  const entries = [...unitPhrases].reverse();
-  const known =
-    unitTables.get(index) ?? new Map(entries.map(({ unit, phrase }) => [index.idOf(phrase), unit]));
-  unitTables.set(index, known);
-  return known;
+  return pickOccurrences(reading.occurrences, index.idsOf(UNIT_PHRASES)).flatMap(
+    ({ phrase, first, last }) => {
+      const known = unitPhrases.find((entry) => index.idOf(entry.phrase) === phrase);
+      return known === undefined ? [] : [{ unit: known.unit, first, last }];
+    },
+  );
 }
 
 /** Where a text names one whose rank depends on the unit that he or she directs. */
 export function placeDirectors(reading: Reading, index: PhraseIndex): readonly Span[] {
-  const numbers = index.idsOf(directorPhrases);
-  return reading.occurrences.filter(({ phrase }) => numbers.has(phrase));
+  return pickOccurrences(reading.occurrences, index.idsOf(directorPhrases));
 }
 
 function toPhrase(text: string, language: TermLanguage): Phrase {

@@ -40,6 +40,6 @@ function belongs(reading: Reading, word: Span, name: Span): boolean {
   if (overlap(word, name)) return true;
   const [left, right] = word.first < name.first ? [word, name] : [name, word];
   if (right.first !== left.last + 1) return false;
-  const start = reading.tokens[left.last]?.end ?? 0;
-  return NAME_LINK.test(reading.text.slice(start, reading.tokens[right.first]?.start ?? start));
+  const start = reading.words.ends[left.last] ?? 0;
+  return NAME_LINK.test(reading.text.slice(start, reading.words.starts[right.first] ?? start));
 }

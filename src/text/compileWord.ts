@@ -2,10 +2,11 @@ import { isGluedEnding } from './gluedEnding.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
 import { compileKazakhInLatin } from './kazakhInLatin.js';
 import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
+import { rememberLast } from './rememberLast.js';
 import { russianKeys } from './russianKeys.js';
 import { compileRussianParadigm } from './russianParadigm.js';
 import { spellWord } from './spellWord.js';
-import type { WordForm } from './wordForm.js';
+import type { Spelling } from './tokenise.js';
 
 export { bucketOf } from './bucketOf.js';
 
@@ -81,13 +82,22 @@ function better(a: WordVerdict, b: WordVerdict): WordVerdict {
   return a === 'full' || b === null ? a : b;
 }
 
-/** The word in the other script when all its letters have twins there («РС»), else undefined. */
-function inOtherScript(folded: string, wanted: 'latin' | 'cyrillic'): string | undefined {
-  const foreign = wanted === 'latin' ? CYRILLIC : LATIN;
-  if (!foreign.test(folded)) return undefined;
-  const other = wanted === 'latin' ? withLatinTwins(folded) : withCyrillicTwins(folded);
-  return foreign.test(other) ? undefined : other;
+function otherScript(
+  foreign: RegExp,
+  translate: (word: string) => string,
+): (folded: string) => string | undefined {
+  return rememberLast((folded) => {
+    if (!foreign.test(folded)) return undefined;
+    const other = translate(folded);
+    return foreign.test(other) ? undefined : other;
+  });
 }
+
+/** The word in the other script when all its letters have twins there («РС»), else undefined. */
+const IN_OTHER_SCRIPT = {
+  latin: otherScript(CYRILLIC, withLatinTwins),
+  cyrillic: otherScript(LATIN, withCyrillicTwins),
+} as const;
 
 /** True where the letters the token shares with the word from the start have the same case. */
 function sameCase(written: string, word: string): boolean {
@@ -98,17 +108,17 @@ function sameCase(written: string, word: string): boolean {
   return true;
 }
 
-function compileOrdinary(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
+function compileOrdinary(word: string, rule: WordRule): (token: Spelling) => WordVerdict {
   const mixed = LATIN.test(word.toLowerCase()) && CYRILLIC.test(word);
   const folded = mixed ? withCyrillicTwins(fold(word)) : fold(word);
   const test = testFor(folded, rule);
-  const wanted = CYRILLIC.test(folded) ? 'cyrillic' : 'latin';
+  const inOtherScript = IN_OTHER_SCRIPT[CYRILLIC.test(folded) ? 'cyrillic' : 'latin'];
   const cased = word.replaceAll('-', '');
   const judge = (piece: string, written: string): WordVerdict => {
     if (rule.caseSensitive && !sameCase(written, cased)) return null;
     const verdict = test(mixed ? withCyrillicTwins(piece) : piece);
     if (verdict !== null) return verdict;
-    const other = inOtherScript(piece, wanted);
+    const other = inOtherScript(piece);
     return other === undefined ? null : test(other);
   };
   return (token) => {
@@ -126,11 +136,13 @@ function isAcronym(word: string): boolean {
   return /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word.replaceAll('-', ''));
 }
 
-function compileAcronym(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
+const inLatinTwins = rememberLast(withLatinTwins);
+
+function compileAcronym(word: string, rule: WordRule): (token: Spelling) => WordVerdict {
   const letters = withLatinTwins(word.replaceAll('-', ''));
   const judge = (written: string): boolean => {
     if (written.length < letters.length) return false;
-    const latin = withLatinTwins(written);
+    const latin = inLatinTwins(written);
     if (latin === letters) return true;
     if (rule.inflection === 'exact' || !latin.startsWith(letters)) return false;
     return rule.inflection === 'prefix' || isGluedEnding(withCyrillicTwins(written.slice(letters.length)));
@@ -141,13 +153,13 @@ function compileAcronym(word: string, rule: WordRule): (token: WordForm) => Word
   };
 }
 
-function compileOne(word: string, rule: WordRule): (token: WordForm) => WordVerdict {
+function compileOne(word: string, rule: WordRule): (token: Spelling) => WordVerdict {
   const spelt = word.split('-').map(spellWord).join('-');
   return isAcronym(spelt) ? compileAcronym(spelt, rule) : compileOrdinary(spelt, rule);
 }
 
 /** A predicate over tokens for one word of a keyword and its listed derivations. */
-export function compileWord(rule: WordRule): (token: WordForm) => WordVerdict {
+export function compileWord(rule: WordRule): (token: Spelling) => WordVerdict {
   const [first, ...others] = [rule.word, ...rule.derivations].map((word) => compileOne(word, rule));
   if (first === undefined || others.length === 0) return first ?? ((): WordVerdict => null);
   return (token) => others.reduce<WordVerdict>((verdict, test) => better(verdict, test(token)), first(token));

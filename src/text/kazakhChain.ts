@@ -2,6 +2,8 @@ import { nounChain } from './kazakhNounChain.js';
 import { HARMONY_LETTERS, harmoniesOf, type Harmony } from './kazakhPhonology.js';
 import { nounStems, verbStems, verbStemVariants, type StemCondition } from './kazakhStems.js';
 import { verbChain } from './kazakhVerbChain.js';
+import { rememberLast } from './rememberLast.js';
+import { sharedStart } from './sharedStart.js';
 
 /** One way for a token to be a form of the keyword: a stem, what must follow it, and the chain up to the end. */
 interface Route {
@@ -21,18 +23,8 @@ const RUSSIAN_TYPING = new Map(
 );
 
 /** The word as it looks when Kazakh letters are typed with their Russian neighbours; и, і and ы fall together. */
-export function typedInRussian(word: string): string {
+function foldToRussianTyping(word: string): string {
   return word.replace(/[қәұүөіиғңһ]/gu, (letter) => RUSSIAN_TYPING.get(letter) ?? letter);
-}
-
-const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
-
-let [lastWord, lastTyped] = ['', ''];
-
-/** A word is asked about by one keyword after the other. */
-function foldOnce(word: string): string {
-  if (word !== lastWord) [lastWord, lastTyped] = [word, typedInRussian(word)];
-  return lastTyped;
 }
 
 const NEXT: Readonly<Record<StemCondition, string>> = {
@@ -51,7 +43,7 @@ function sticky(name: string, spelling: Spelling, source: () => string): RegExp 
   const key = `${spelling} ${name}`;
   const cached = compiled.get(key);
   if (cached !== undefined) return cached;
-  const expression = new RegExp(spelling === 'russian' ? typedInRussian(source()) : source(), 'y');
+  const expression = new RegExp(spelling === 'russian' ? foldToRussianTyping(source()) : source(), 'y');
   compiled.set(key, expression);
   return expression;
 }
@@ -112,7 +104,7 @@ function verbRoutes(keyword: string, spelling: Spelling): Route[] {
 function routesOf(keyword: string, spelling: Spelling): readonly Route[] {
   const routes = [...nounRoutes(keyword, spelling), ...verbRoutes(keyword, spelling)];
   if (spelling === 'kazakh') return routes;
-  return routes.map((route) => ({ ...route, stem: typedInRussian(route.stem) }));
+  return routes.map((route) => ({ ...route, stem: foldToRussianTyping(route.stem) }));
 }
 
 function follows(route: Route, token: string): boolean {
@@ -125,33 +117,27 @@ function follows(route: Route, token: string): boolean {
   return route.chain.test(token);
 }
 
-/** The letters with which all forms begin: most words that are asked about differ there. */
-function sharedStart(whole: string, routes: readonly Route[]): string {
-  let length = whole.length;
-  for (const { stem } of routes) {
-    let same = 0;
-    while (same < length && stem.charCodeAt(same) === whole.charCodeAt(same)) same += 1;
-    length = same;
-  }
-  return whole.slice(0, length);
-}
+/** The token typed with Russian letters, or undefined when it has letters that Russian lacks. */
+const foldToken = rememberLast((token) =>
+  /[әғқңөұүһі]/u.test(token) ? undefined : foldToRussianTyping(token),
+);
 
 /** A predicate for the forms of a Kazakh keyword (lower case); verbal nouns in -у also accept their verb's forms. */
 export function compileKazakh(keyword: string): (token: string) => boolean {
   const routes = routesOf(keyword, 'kazakh');
-  const start = sharedStart(keyword, routes);
+  const start = sharedStart([keyword, ...routes.map(({ stem }) => stem)]);
   return (token) =>
-    token.startsWith(start) && (token === keyword || routes.some((route) => follows(route, token)));
+    token === keyword || (token.startsWith(start) && routes.some((route) => follows(route, token)));
 }
 
 /** The same for a Kazakh keyword typed with Russian letters («кызмет»); tokens with Kazakh letters never match. */
 export function compileKazakhInRussianLetters(keyword: string): (token: string) => boolean {
   const routes = routesOf(keyword, 'russian');
-  const whole = typedInRussian(keyword);
-  const start = sharedStart(whole, routes);
+  const whole = foldToRussianTyping(keyword);
+  const start = sharedStart([whole, ...routes.map(({ stem }) => stem)]);
   return (token) => {
-    const folded = foldOnce(token);
-    if (!folded.startsWith(start) || KAZAKH_LETTERS.test(token)) return false;
+    const folded = foldToken(token);
+    if (folded?.startsWith(start) !== true) return false;
     return folded === whole || routes.some((route) => follows(route, folded));
   };
 }

@@ -14,8 +14,9 @@ const ENDING_TO_CYRILLIC = new Map(
 
 /** Shorter words, and words of letters that other languages share, are English words too: «is», “internet”. */
 const SHORTEST = 4;
-const LAST_LATIN = 0x24f;
 const KAZAKH_LETTERS = /[әғқңөұүһі]/u;
+
+const FIRST_CYRILLIC = 0x400;
 
 function transliterate(word: string, table: ReadonlyMap<string, string>): string | undefined {
   let result = '';
@@ -36,7 +37,7 @@ export function compileKazakhInLatin(keyword: string): ((token: string) => boole
   const latin = transliterate(keyword, TO_LATIN);
   if (latin === undefined) return undefined;
   return (token) => {
-    if (token.charCodeAt(0) > LAST_LATIN) return false;
+    if (token.charCodeAt(0) >= FIRST_CYRILLIC) return false;
     const dotted = token.replaceAll('ı', 'i');
     if (!dotted.startsWith(latin)) return false;
     if (dotted.length === latin.length) return true;

@@ -1,3 +1,5 @@
+import { sharedStart } from './sharedStart.js';
+
 /** Endings a Russian word may take, and the letters before them: one way in which a keyword can be declined. */
 interface Paradigm {
   readonly base: string;
@@ -103,6 +105,8 @@ export function compileRussianParadigm(
   written: 'nominative' | 'any case',
 ): (token: string) => boolean {
   const paradigms = [...paradigmsOf(keyword), ...(written === 'nominative' ? [] : obliqueParadigms(keyword))];
+  const start = sharedStart(paradigms.map(({ base }) => base));
   return (token) =>
+    token.startsWith(start) &&
     paradigms.some(({ base, endings }) => token.startsWith(base) && endings.has(token.slice(base.length)));
 }

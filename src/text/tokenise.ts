@@ -1,17 +1,31 @@
 import { boundaryBefore, type Boundary } from './boundaryBefore.js';
 import { characterKind } from './characterKind.js';
 import { scanWord } from './scanWord.js';
-import type { WordForm } from './wordForm.js';
-import { wordForm } from './wordForm.js';
+import { spellWord } from './spellWord.js';
 
-/** A word of a text in one spelling, with the UTF-16 offsets of the word as written. */
-export interface Token<Form extends WordForm = WordForm> extends WordForm {
-  /** The form of the word, shared by all its places. */
-  readonly form: Form;
+/** A word in one spelling, wherever it stands. */
+export interface Spelling {
+  /** One spelling, case kept: composed, no invisible characters, ASCII hyphens, one script per hyphen part. */
+  readonly text: string;
+  /** `text` in lower case with ё as е. */
+  readonly folded: string;
+  /** Hyphen parts of `folded`; one entry when there is no hyphen. */
+  readonly parts: readonly string[];
+}
+
+/** A word of a text with the UTF-16 offsets of the word as written. */
+export interface Token extends Spelling {
   readonly start: number;
   readonly end: number;
   /** Strongest separator between the previous word and this one; `sentence` for the first word. */
   readonly boundary: Boundary;
+}
+
+/** The one spelling of a word as written. */
+export function spellingOf(written: string): Spelling {
+  const text = spellWord(written);
+  const folded = text.toLowerCase().replaceAll('ё', 'е');
+  return { text, folded, parts: folded.includes('-') ? folded.split('-') : [folded] };
 }
 
 function nextWordStart(source: string, from: number): number {
@@ -27,29 +41,20 @@ function nextWordStart(source: string, from: number): number {
 
 /** Words of `source` in order; never throws, and the spans of two words never overlap. */
 export function tokenise(source: string): Token[] {
-  return tokeniseTo(source, wordForm);
-}
-
-/** The same with forms made by another function, which may remember them and know more of them. */
-export function tokeniseTo<Form extends WordForm>(
-  source: string,
-  formOf: (written: string) => Form,
-): Token<Form>[] {
-  const tokens: Token<Form>[] = [];
+  const tokens: Token[] = [];
   let beforePrevious = '';
   let previous = '';
   let previousEnd = 0;
   for (let start = nextWordStart(source, 0); start < source.length;) {
     const end = scanWord(source, start);
-    const form = formOf(source.slice(start, end));
-    const { text, folded, parts } = form;
+    const spelling = spellingOf(source.slice(start, end));
     const boundary =
       tokens.length === 0
         ? 'sentence'
-        : boundaryBefore(source.slice(previousEnd, start), { previous, beforePrevious, next: text });
-    tokens.push({ text, folded, parts, form, start, end, boundary });
+        : boundaryBefore(source.slice(previousEnd, start), { previous, beforePrevious, next: spelling.text });
+    tokens.push({ ...spelling, start, end, boundary });
     beforePrevious = previous;
-    previous = text;
+    previous = spelling.text;
     previousEnd = end;
     start = nextWordStart(source, end);
   }

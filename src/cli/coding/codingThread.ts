@@ -1,9 +1,10 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Posting } from '../../model/Posting.js';
-import { loadCoder, type CodingOptions } from '../prepareCoder.js';
+import { prepareCoder, type CodingOptions } from '../prepareCoder.js';
 import type { CodingAnswer } from './CodingWorker.js';
 
-const { coder } = await loadCoder(workerData as CodingOptions);
+// What there is to say about the keywords, the main thread has said.
+const { coder } = await prepareCoder(workerData as CodingOptions, () => undefined);
 
 parentPort?.on('message', (postings: readonly Posting[]) => {
   parentPort?.postMessage(answerTo(postings));

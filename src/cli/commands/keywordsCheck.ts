@@ -2,7 +2,7 @@ import type { Severity } from '../../diagnosis/Finding.js';
 import { EXIT } from '../exitCodes.js';
 import { checkKeywordFiles } from '../keywords/checkKeywordFiles.js';
 import { findingLines } from '../keywords/findingLines.js';
-import { SHIPPED_KEYWORDS } from '../loadCodebook.js';
+import { SHIPPED_KEYWORDS } from '../shippedKeywords.js';
 import { printableText } from '../../reporting/printable.js';
 import { writeOut } from '../terminal.js';
 

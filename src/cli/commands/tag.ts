@@ -1,20 +1,31 @@
-import { codePostings } from '../coding/codePostings.js';
 import { EXIT } from '../exitCodes.js';
+import { FileExtractor } from '../files/FileExtractor.js';
 import { prepareCoder, type CodingOptions } from '../prepareCoder.js';
-import { readPostings } from '../readPostings.js';
 import { countProblems } from '../readProblems.js';
+import { createTagger } from '../tag/createTagger.js';
+import { splitBatches } from '../tag/splitBatches.js';
+import { tagStream } from '../tag/tagStream.js';
 import { writeOut } from '../terminal.js';
 
-export type TagOptions = CodingOptions & { readonly jobs: number };
+/** Options of `qyzmet tag`; `jobs` is the number of threads. */
+export interface TagOptions extends CodingOptions {
+  readonly jobs: number;
+}
 
 /** Codes postings line by line from standard input to standard output. */
 export async function runTag(options: TagOptions): Promise<void> {
   const { coder } = await prepareCoder(options);
   const problems = countProblems();
-  for await (const reading of codePostings(readPostings(['-']), coder, options)) {
-    if (reading.kind === 'problem') problems.add(reading.message);
-    else if (reading.kind === 'doubt') problems.remark(reading.message);
-    else await writeOut(`${JSON.stringify(reading.coded)}\n`);
+  const extractor = new FileExtractor();
+  const tagHere = createTagger(coder, extractor);
+  try {
+    const work = { ...options, tagHere };
+    for await (const { output, remarks } of tagStream(splitBatches(process.stdin), work)) {
+      for (const remark of remarks) problems.hear(remark);
+      await writeOut(output);
+    }
+  } finally {
+    await extractor.close();
   }
   problems.conclude();
   if (problems.count > 0) process.exitCode = EXIT.partial;

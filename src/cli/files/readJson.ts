@@ -1,5 +1,5 @@
 import { decodeBytes } from '../../extraction/decodeBytes.js';
-import { validatePosting } from '../../extraction/validatePosting.js';
+import { checkPosting } from './checkPosting.js';
 import type { FileExtractor } from './FileExtractor.js';
 import type { FileSource } from './FileSource.js';
 import { isInterchange } from './isInterchange.js';
@@ -28,7 +28,7 @@ export async function* readJson(
     return;
   }
   for (const [index, item] of items.entries())
-    yield judgePosting(`${source.path}, item ${index + 1}`, validatePosting(item));
+    yield judgePosting(`${source.path}, item ${index + 1}`, await checkPosting(item));
 }
 
 /** Numbers that a portal gives its postings are its own: the file's name keeps those of two portals apart. */

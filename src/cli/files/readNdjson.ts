@@ -1,6 +1,6 @@
 import type { Draft } from '../../extraction/Extraction.js';
-import { validatePosting } from '../../extraction/validatePosting.js';
-import { readLines } from '../readLines.js';
+import { checkPosting } from './checkPosting.js';
+import { type Line, readLines } from '../readLines.js';
 import type { FileExtractor } from './FileExtractor.js';
 import type { FileSource } from './FileSource.js';
 import { isInterchange } from './isInterchange.js';
@@ -11,21 +11,28 @@ import { readNotice } from './readNotice.js';
 
 /** Reads one JSON object a line: postings of the interchange format, or what a portal's interface answered. */
 export async function* readNdjson(
-  { path, name }: FileSource,
+  source: FileSource,
   stream: AsyncIterable<Buffer | string>,
   extractor: FileExtractor,
 ): AsyncGenerator<Reading> {
-  for await (const { number, text } of readLines(stream)) {
-    const place = `${path === '-' ? name : path}:${number}`;
-    if (text === null) {
-      yield { kind: 'problem', message: `${place}: the line is not UTF-8 text.` };
-      continue;
-    }
-    const parsed = parseJson(text);
-    if (parsed.kind === 'broken')
-      yield { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };
-    else yield* readValue(parsed.value, { place, name, number, text }, extractor);
+  for await (const line of readLines(stream)) yield* readNdjsonLine(source, line, extractor);
+}
+
+/** Reads one line of such a file. */
+export async function* readNdjsonLine(
+  { path, name }: FileSource,
+  { number, text }: Line,
+  extractor: FileExtractor,
+): AsyncGenerator<Reading> {
+  const place = `${path === '-' ? name : path}:${number}`;
+  if (text === null) {
+    yield { kind: 'problem', message: `${place}: the line is not UTF-8 text.` };
+    return;
   }
+  const parsed = parseJson(text);
+  if (parsed.kind === 'broken')
+    yield { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };
+  else yield* readValue(parsed.value, { place, name, number, text }, extractor);
 }
 
 interface LinePlace {
@@ -41,7 +48,7 @@ async function* readValue(
   { place, name, number, text }: LinePlace,
   extractor: FileExtractor,
 ): AsyncGenerator<Reading> {
-  const check = validatePosting(value);
+  const check = await checkPosting(value);
   const answer =
     check.kind === 'ok' || isInterchange(value) ? undefined : await readNotice(text, 'json', extractor);
   if (answer?.kind === 'unreadable') {

@@ -10,23 +10,12 @@ const options = { sections: ['duties', 'requirements'] } as const;
 
 const some = Array.from(await composeSynthetic({ seed: 5, postings: 200 }), ({ posting }) => posting);
 
-describe('the output is the same for any number of threads', () => {
+describe('the report is the same for any number of threads', () => {
   // Enough that other threads take over, with a broken line for each language among them.
   const lines = Array.from({ length: 3_400 }, (_, at) =>
     at % 1_500 === 1_499 ? '{"қате": «ошибка»' : JSON.stringify({ ...some[at % some.length], id: `p-${at}` }),
   );
   const input = `${lines.join('\n')}\n`;
-
-  test('of tag, line by line', async () => {
-    const [one, two, five] = [
-      await runQyzmet(['tag', '--jobs', '1'], input),
-      await runQyzmet(['tag', '--jobs', '2'], input),
-      await runQyzmet(['tag', '--jobs', '5'], input),
-    ];
-    expect(one.stdout.trim().split('\n')).toHaveLength(3_398);
-    expect(one.stderr).toContain('1500');
-    expect([two, five]).toEqual([one, one]);
-  });
 
   test('of analyze, with the keywords that were never found', async () => {
     const command = ['analyze', '-', '--format', 'json', '--by', 'area,month'];

@@ -50,6 +50,7 @@ const silent = (): ProblemCounter => {
       return count;
     },
     add: () => (count += 1),
+    hear: () => undefined,
     remark: () => undefined,
     conclude: () => undefined,
   };
