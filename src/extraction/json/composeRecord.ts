@@ -115,7 +115,7 @@ function categoryOf(entries: readonly Entry[], titles: readonly string[]): strin
 
 function dateOf(entries: readonly Entry[], name: 'publishedOn' | 'closesOn'): string | undefined {
   return fieldEntries(entries, name)
-    .map(({ value }) => readJsonDate(value))
+    .map(({ value }) => readJsonDate(value, name === 'publishedOn' ? 'first' : 'last'))
     .find((day) => day !== undefined);
 }
 
