@@ -14,7 +14,7 @@ const MOST_POSTINGS = 5_000;
  */
 export function extractJson(value: unknown, headings: Headings): Extraction {
   const reader = createJsonReader(headings);
-  const records = findRecords(reviveState(value), reader);
+  const { records, problems } = findRecords(reviveState(value), reader);
   const drafts = records
     .slice(0, MOST_POSTINGS)
     .map(({ entries }, index) => composeRecord(entries, `json-${index + 1}`, reader));
@@ -22,7 +22,7 @@ export function extractJson(value: unknown, headings: Headings): Extraction {
   const cut = records.length > MOST_POSTINGS ? [`Only the first ${MOST_POSTINGS} postings were read.`] : [];
   const none =
     postings.length === 0 ? ['No object with a title and duties or requirements was recognised.'] : [];
-  return { postings, problems: [...cut, ...none, ...postings.flatMap(missingParts)] };
+  return { postings, problems: [...problems, ...cut, ...none, ...postings.flatMap(missingParts)] };
 }
 
 function joinById(drafts: readonly Draft[]): Draft[] {
