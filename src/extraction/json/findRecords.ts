@@ -7,12 +7,15 @@ import { titleEntries } from './composeRecord.js';
 import type { JsonReader } from './createJsonReader.js';
 import { pushReversed } from '../pageNodes.js';
 import { readKey } from './readKey.js';
+import { readVersionIds } from './readVersionIds.js';
 
 /** An object of a JSON value that states a posting. */
 export interface JsonRecord {
   readonly entries: readonly Entry[];
   /** Whether it holds duties or requirements; lists often name postings without them. */
   readonly isFull: boolean;
+  /** The ids by which it names its versions in other languages. */
+  readonly versions: readonly string[];
   /** The list or object it stands in. */
   readonly parent: object;
 }
@@ -117,7 +120,8 @@ function parsed(text: string): unknown[] {
 }
 
 function recordOf({ value, parent, language, around }: Place, reader: JsonReader): JsonRecord | undefined {
-  if (asItem(value) === undefined) return undefined;
+  const item = asItem(value);
+  if (item === undefined) return undefined;
   const own = collectEntries(value, reader.roleOfLabel, language);
   if (own.length < 2 || titleEntries(own, reader).length === 0) return undefined;
   const isFull = own.some((entry) => isCodedText(entry, reader));
@@ -125,6 +129,7 @@ function recordOf({ value, parent, language, around }: Place, reader: JsonReader
   return {
     entries: [...own, ...around.map((entry) => ({ ...entry, order: entry.order + 1_000 }))],
     isFull,
+    versions: readVersionIds(item),
     parent,
   };
 }
