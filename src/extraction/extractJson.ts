@@ -26,7 +26,12 @@ export function extractJson(value: unknown, headings: Headings): Extraction {
   const cut = records.length > MOST_POSTINGS ? [`Only the first ${MOST_POSTINGS} postings were read.`] : [];
   const none =
     postings.length === 0 ? ['No object with a title and duties or requirements was recognised.'] : [];
-  return { postings, problems: [...problems, ...cut, ...none, ...postings.flatMap(missingParts)] };
+  const joined = drafts.length - postings.length;
+  return {
+    postings,
+    ...(joined > 0 && { joined }),
+    problems: [...problems, ...cut, ...none, ...postings.flatMap(missingParts)],
+  };
 }
 
 function joinById(drafts: readonly Draft[]): Draft[] {
