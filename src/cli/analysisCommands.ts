@@ -16,7 +16,7 @@ import {
   withoutDesiredOption,
 } from './options.js';
 
-const FORMATS = ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'html', 'xlsx', 'svg'];
+const FORMATS = ['table', 'csv', 'tsv', 'json', 'ndjson', 'markdown', 'html', 'xlsx', 'svg', 'png'];
 
 /** Describes `qyzmet analyze`. */
 export function addAnalyze(program: Command): void {
@@ -37,7 +37,7 @@ export function addAnalyze(program: Command): void {
     .addOption(formatOption(FORMATS))
     .option(
       '--table <id>',
-      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
+      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests; with svg or png: the one to draw',
     )
     .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
     .option('--output <file>', 'write to a file instead of standard output')
@@ -65,7 +65,7 @@ export function addMerge(program: Command): void {
     .addOption(formatOption(FORMATS))
     .option(
       '--table <id>',
-      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests',
+      'with csv or tsv: one wide table, “categories” or one of --by; “tests” for all tests; with svg or png: the one to draw',
     )
     .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
     .option('--output <file>', 'write to a file instead of standard output')
@@ -85,8 +85,11 @@ export function addSurvey(program: Command): void {
   ])
     .argument('<answers>', 'a table (CSV): a row for each person, a column for each question')
     .requiredOption('--questions <file>', 'the questionnaire (YAML)')
-    .addOption(formatOption(FORMATS.filter((id) => id !== 'svg')))
-    .option('--table <id>', 'with csv or tsv: the wide table of one question; “tests” for all tests')
+    .addOption(formatOption(FORMATS))
+    .option(
+      '--table <id>',
+      'with csv or tsv: the wide table of one question; “tests” for all tests; with svg or png: the one to draw',
+    )
     .option('--excel', 'with csv: as Excel opens it by a double click in Kazakhstan and Russia', false)
     .option('--output <file>', 'write to a file instead of standard output')
     .addOption(languageOption())

@@ -4,16 +4,32 @@ import { EXIT } from './exitCodes.js';
 import { type Deliverable, renderReport, type Rendering } from './renderReport.js';
 import { say, writeOut } from './terminal.js';
 
-/** Writes a report in the wanted format to standard output or to a file; a workbook is loaded and made only where it is asked for. */
+/** Makes what is no text; each format is loaded only where it is asked for. */
+const BINARY: ReadonlyMap<string, (result: Deliverable, options: Rendering) => Promise<Uint8Array>> = new Map(
+  [
+    [
+      'xlsx',
+      async ({ report }, { lang }) =>
+        (await import('../reporting/renderXlsx.js')).renderXlsx(report, { lang }),
+    ],
+    [
+      'png',
+      async (result, options) =>
+        (await import('./renderPng.js')).renderPng(renderReport(result, { ...options, format: 'svg' })),
+    ],
+  ],
+);
+
+/** Writes a report in the wanted format to standard output or to a file. */
 export async function deliverReport(result: Deliverable, options: Rendering): Promise<void> {
-  if (options.format !== 'xlsx') return deliver(renderReport(result, options), options.output);
+  const make = BINARY.get(options.format);
+  if (make === undefined) return deliver(renderReport(result, options), options.output);
   if (options.output === undefined)
     throw new CliError(
-      'a workbook is no text for the terminal; name its file, for example --output tables.xlsx.',
+      `${options.format} is no text for the terminal; name its file, for example --output tables.${options.format}.`,
       EXIT.userMustAct,
     );
-  const { renderXlsx } = await import('../reporting/renderXlsx.js');
-  return deliver(await renderXlsx(result.report, { lang: options.lang }), options.output);
+  return deliver(await make(result, options), options.output);
 }
 
 async function deliver(content: string | Uint8Array, output: string | undefined): Promise<void> {

@@ -28,27 +28,36 @@ export function renderReport({ report, evidence }: Deliverable, options: Renderi
   const { excel = false, table, lang } = options;
   if (excel && options.format !== 'csv')
     throw new CliError('--excel goes with --format csv; --format xlsx needs no option.', EXIT.userMustAct);
-  if (table !== undefined) return renderOneTable(report, options, table);
+  if (table !== undefined && !FIGURES.has(options.format)) return renderOneTable(report, options, table);
+  if (table !== undefined && !report.tables.some(({ id }) => id === table)) throw unknownTable(report, table);
   const toTerminal = options.output === undefined;
   const format = formats.get(options.format);
   if (format === undefined) throw new RangeError(`unknown format ${options.format}`);
   return format.render(report, {
     lang,
     excel,
+    ...(table !== undefined && { table }),
     color: toTerminal && wantsColor(process.stdout),
     ...(toTerminal && process.stdout.isTTY ? { width: process.stdout.columns } : {}),
     ...(evidence !== undefined && { evidence }),
   });
 }
 
+/** Formats that draw one table. */
+const FIGURES: ReadonlySet<string> = new Set(['svg', 'png']);
+
 /** One table as a person lays it out in a spreadsheet; the long table of `csv` holds all of them. */
 function renderOneTable(report: Report, { format, lang, excel = false }: Rendering, id: string): string {
   if (format !== 'csv' && format !== 'tsv')
-    throw new CliError('--table goes with --format csv or tsv.', EXIT.userMustAct);
+    throw new CliError('--table goes with --format csv, tsv, svg or png.', EXIT.userMustAct);
   const rows = rowsNamed(report, id, { lang });
   if (rows !== undefined) return renderRows(rows, format, { excel });
-  const known = [...report.tables.map((candidate) => candidate.id), TESTS].join(', ');
-  throw new CliError(
+  throw unknownTable(report, id, TESTS);
+}
+
+function unknownTable({ tables }: Report, id: string, ...others: readonly string[]): CliError {
+  const known = [...tables.map((candidate) => candidate.id), ...others].join(', ');
+  return new CliError(
     `there is no table “${printableText(id)}” here; this report has ${known}.`,
     EXIT.userMustAct,
   );

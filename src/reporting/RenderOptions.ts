@@ -29,6 +29,8 @@ export interface RenderOptions {
   readonly color?: boolean;
   /** Shown by `html` only. */
   readonly evidence?: Evidence;
+  /** The table that `svg` draws. */
+  readonly table?: string;
   /** Writes `csv` as a Kazakh or Russian Excel opens it by a double click. */
   readonly excel?: boolean;
 }

@@ -19,6 +19,15 @@ const POLICY = `default-src 'none'; style-src 'sha256-${PAGE_STYLE_DIGEST}'; bas
 /** The same with our own script, which shows the postings behind a cell. */
 const SCRIPT_POLICY = `${POLICY}; script-src 'sha256-${PAGE_SCRIPT_DIGEST}'`;
 
+/** Tables that the page also shows as figures, the study's first figure before the others. */
+const DRAWN = ['area', 'position', 'month'];
+
+function renderFigures(report: Report, options: RenderOptions): readonly string[] {
+  const there = DRAWN.filter((table) => report.tables.some(({ id }) => id === table));
+  const figures = there.length === 0 ? [{}] : there.map((table) => ({ table }));
+  return figures.map((chosen) => `<figure>${renderFigure(report, { ...options, ...chosen })}</figure>`);
+}
+
 /** The report as one page that needs nothing else: notice, headline, figure, tables, gaps, evidence, method, provenance. */
 export function renderHtml(report: Report, options: RenderOptions = {}): string {
   const { lang = 'en', evidence } = options;
@@ -30,7 +39,7 @@ export function renderHtml(report: Report, options: RenderOptions = {}): string 
     ...renderNotice(report.notice, lang),
     `<h1>${title}</h1>`,
     renderHeadline(report, lang),
-    ...(isSurvey ? [] : [`<figure>${renderFigure(report, options)}</figure>`]),
+    ...(isSurvey ? [] : renderFigures(report, options)),
     ...report.tables.map((table, index) => renderHtmlTable(table, index, { lang, isLinked })),
     renderGaps(report.gaps, lang),
     ...(evidence === undefined ? [] : [renderEvidence(evidence, categoryLabels(report), lang)]),

@@ -17,6 +17,8 @@ export interface Words {
   readonly evidenceShown: (shown: string, total: string) => string;
   readonly figure: string;
   readonly figureKey: string;
+  readonly monthsKey: string;
+  readonly answersKey: string;
   readonly required: string;
   readonly desired: string;
   readonly negated: string;
@@ -50,6 +52,8 @@ const en: Words = {
   evidenceShown: (shown, total) => `Shown: ${shown} of ${total} postings.`,
   figure: 'Postings that name no digital skill',
   figureKey: 'Bar: share. Line: 95 % interval. Dashed: all postings. n: number of postings.',
+  monthsKey: 'Line: share. Band: 95 % interval. Dashed: all postings. n: number of postings.',
+  answersKey: 'Bar: share of all who answered. Line: 95 % interval. n: number of people.',
   required: 'required',
   desired: 'desired',
   negated: 'negated, not counted',
@@ -79,6 +83,8 @@ const ru: Words = {
   evidenceShown: (shown, total) => `Показано вакансий: ${shown} из ${total}.`,
   figure: 'Вакансии без указания цифровых навыков',
   figureKey: 'Полоса — доля, линия — 95 % интервал, пунктир — все вакансии, n — число вакансий.',
+  monthsKey: 'Линия — доля, область вокруг — 95 % интервал, пунктир — все вакансии, n — число вакансий.',
+  answersKey: 'Полоса — доля среди всех ответивших, линия — 95 % интервал, n — число людей.',
   required: 'требуется',
   desired: 'желательно',
   negated: 'отрицается, не учтено',
@@ -108,6 +114,8 @@ const kk: Words = {
   evidenceShown: (shown, total) => `${total} хабарландырудың көрсетілгені: ${shown}.`,
   figure: 'Цифрлық дағды аталмаған хабарландырулар',
   figureKey: 'Жолақ — үлес, сызық — 95 % аралық, үзік сызық — барлық хабарландыру, n — хабарландыру саны.',
+  monthsKey: 'Сызық — үлес, айналасы — 95 % аралық, үзік сызық — барлық хабарландыру, n — хабарландыру саны.',
+  answersKey: 'Жолақ — жауап бергендер арасындағы үлес, сызық — 95 % аралық, n — адам саны.',
   required: 'талап етіледі',
   desired: 'құпталады',
   negated: 'теріске шығарылған, есептелмеген',

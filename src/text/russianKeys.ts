@@ -1,4 +1,4 @@
-import stemmer from 'natural/lib/natural/stemmers/porter_stemmer_ru.js';
+import stemmer from '#russian-stemmer';
 
 /** Shorter words give no light forms: «по», «опт» would meet too much. */
 const SHORTEST_LIGHT = 4;

@@ -1,6 +1,6 @@
 import { load } from 'cheerio';
 import { describe, expect, test } from 'vitest';
-import type { Report } from '../../src/model/Table.js';
+import type { Report, Table, TableRow } from '../../src/model/Table.js';
 import { renderFigure } from '../../src/reporting/renderFigure.js';
 import { createCell } from '../../src/statistics/createCell.js';
 import { emptyReport, HOSTILE, reportWith, sampleReport, tableWith } from './sampleReport.js';
@@ -39,9 +39,9 @@ describe('renderFigure', () => {
 
   test('has a title and a summary for those who do not see it', () => {
     const $ = open(sampleReport());
-    expect($('svg').attr('aria-labelledby')).toBe('figure-title figure-summary');
-    expect($('#figure-title').text()).toBe('Postings that name no digital skill · Functional area');
-    expect($('#figure-summary').text()).toContain('273 of 408');
+    expect($('svg').attr('aria-labelledby')).toBe('figure-area-title figure-area-summary');
+    expect($('#figure-area-title').text()).toBe('Postings that name no digital skill · Functional area');
+    expect($('#figure-area-summary').text()).toContain('273 of 408');
   });
 
   test('draws no bar for a row without postings', () => {
@@ -51,7 +51,7 @@ describe('renderFigure', () => {
   test('falls back to another variable, and to the sentence when there is none', () => {
     const [categories, position] = sampleReport().tables;
     const tables = [categories, position].filter((table) => table !== undefined);
-    expect(open({ ...sampleReport(), tables })('#figure-title').text()).toContain('Position');
+    expect(open({ ...sampleReport(), tables })('#figure-position-title').text()).toContain('Position');
     expect(open({ ...sampleReport(), tables: tables.slice(0, 1) })('text').text()).toContain('273 of 408');
     expect(renderFigure(emptyReport())).toContain('</svg>');
   });
@@ -74,5 +74,61 @@ describe('renderFigure', () => {
       new Set(tags(renderFigure(reportWith('Заң')))),
     );
     expect(lines('script, img, style, [onload]').length).toBe(0);
+  });
+
+  test.each([
+    ['en', 'Line: share.'],
+    ['ru', 'Линия — доля'],
+    ['kk', 'Сызық — үлес'],
+  ] as const)('draws months as a line with a band, in the order of time (%s)', (lang, key) => {
+    const row = (id: string, count: number): TableRow => ({
+      ...{ id, labels: { en: id, ru: id, kk: id }, base: 10 },
+      cells: [createCell(count, 10)],
+    });
+    const rows = [row('2026-02', 5), row('unknown', 1), row('2026-01', 2), row('2026-03', 9)];
+    const table = { ...tableWith('айы', createCell(5, 10)), id: 'month', rows };
+    const svg = renderFigure({ ...reportWith('x'), tables: [table] }, { lang, table: 'month' });
+    const $ = load(svg, { xml: true });
+    const heights = $('circle').map((_, each) => Number($(each).attr('cy')));
+    expect(heights.get()).toEqual([302, 224, 120]);
+    expect($('path[fill-opacity]').length).toBe(1);
+    expect($.text()).toContain(key);
+    expect(svg).not.toContain('unknown');
+  });
+
+  test('draws one month as a point, and none as the bare scale', () => {
+    const table = (rows: Table['rows']): Table => ({
+      ...tableWith('x', createCell(1, 2)),
+      id: 'month',
+      rows,
+    });
+    const one = { id: '2026-01', labels: { en: '', ru: '', kk: '' }, base: 2, cells: [createCell(1, 2)] };
+    const draw = (rows: Table['rows']): ReturnType<typeof load> =>
+      load(renderFigure({ ...reportWith('x'), tables: [table(rows)] }, { table: 'month' }), { xml: true });
+    expect([draw([one])('circle').length, draw([])('circle').length]).toEqual([1, 0]);
+  });
+
+  test('draws the table that is asked for', () => {
+    expect(open(sampleReport()).text()).not.toContain('Position');
+    expect(renderFigure(sampleReport(), { table: 'position', lang: 'kk' })).toContain(
+      'figure-position-title',
+    );
+  });
+
+  test.each([
+    ['en', 'Bar: share of all who answered'],
+    ['ru', 'среди всех ответивших'],
+    ['kk', 'жауап бергендер арасындағы'],
+  ] as const)('draws the answers to the first question of a survey, one bar an answer (%s)', (lang, key) => {
+    const table = { ...tableWith('Сұрақ', createCell(4, 10)), id: 'training' };
+    const survey: Report = {
+      ...reportWith('x'),
+      headline: { title: { en: 'S', ru: 'С', kk: 'С' }, respondents: 10 },
+      tables: [table],
+    };
+    const $ = load(renderFigure(survey, { lang }), { xml: true });
+    expect($('#figure-training-title').text()).toBe(table.labels[lang]);
+    expect([$('rect.bar').length, $('.average').length]).toEqual([table.columns.length, 0]);
+    expect($.text()).toContain(key);
   });
 });

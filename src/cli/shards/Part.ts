@@ -4,7 +4,7 @@ import type { Shard, Shown } from '../analyzePostings.js';
 import type { AnalysisCommand, Receipt } from '../receipt.js';
 
 /** What all parts of one analysis have in common, as each of them reads the whole input. */
-export interface PartBasis extends Pick<Receipt, 'version' | 'keywords' | 'postings'> {
+interface PartBasis extends Pick<Receipt, 'version' | 'keywords' | 'postings'> {
   readonly command: AnalysisCommand;
   readonly synthetic: boolean;
   /** What could not be read: how many items, and the first messages. */
