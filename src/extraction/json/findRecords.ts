@@ -10,7 +10,7 @@ import { readKey } from './readKey.js';
 import { readVersionIds } from './readVersionIds.js';
 
 /** An object of a JSON value that states a posting. */
-export interface JsonRecord {
+interface JsonRecord {
   readonly entries: readonly Entry[];
   /** Whether it holds duties or requirements; lists often name postings without them. */
   readonly isFull: boolean;
