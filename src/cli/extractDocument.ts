@@ -4,7 +4,7 @@ import { extractJson } from '../extraction/extractJson.js';
 import { extractText } from '../extraction/extractText.js';
 import type { Extraction } from '../extraction/Extraction.js';
 import type { Headings } from '../model/Headings.js';
-import { isJson } from '../scraping/readJsonList.js';
+import { isJson } from '../scraping/isJson.js';
 import { loadHeadings } from './loadCodebook.js';
 
 let loaded: Promise<Headings> | undefined;
@@ -20,8 +20,8 @@ const FORMS: ReadonlyMap<string, PageForm> = new Map([
 ]);
 
 /** The form of a page as fetched. */
-export function pageForm(contentType: string): PageForm {
-  if (isJson(contentType)) return 'json';
+export function pageForm(contentType: string, body: Uint8Array): PageForm {
+  if (isJson(contentType, body)) return 'json';
   return FORMS.get(contentType.split(';', 1)[0]?.trim().toLowerCase() ?? '') ?? 'html';
 }
 

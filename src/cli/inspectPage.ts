@@ -6,7 +6,6 @@ import { findLinks } from '../scraping/findLinks.js';
 import { languageVersions } from '../scraping/languageVersions.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { chooserFor } from '../scraping/postingLinks.js';
-import { isJson } from '../scraping/readJsonList.js';
 import { readListPage } from '../scraping/readListPage.js';
 import { decodePage, headingsOnce, pageForm } from './extractDocument.js';
 
@@ -33,13 +32,13 @@ export async function inspectPage(
   page: FetchedPage,
   profile: PortalProfile,
 ): Promise<PageInspection | undefined> {
-  const form = pageForm(page.contentType);
+  const form = pageForm(page.contentType, page.body);
   if (form !== 'html' && form !== 'text' && form !== 'json') return undefined;
   const text = decodePage(page.body, page.contentType);
   const { postings, next, problem } = readListPage({ profile, decode: () => text }, page, {
     choose: chooserFor(profile),
   });
-  const links = isJson(page.contentType) ? [] : findLinks(text, page.url);
+  const links = form === 'json' ? [] : findLinks(text, page.url);
   const read = form === 'html' ? narrowPage(text, profile) : text;
   return {
     url: page.url.href,

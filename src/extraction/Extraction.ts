@@ -11,4 +11,6 @@ export type Draft = Omit<Posting, 'id'> & {
 export interface Extraction {
   readonly postings: readonly Draft[];
   readonly problems: readonly string[];
+  /** How many objects were joined to others as their versions; a list that counts its objects counts them too. */
+  readonly joined?: number;
 }

@@ -1,28 +1,37 @@
 import type { Headings } from '../model/Headings.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { joinVersions } from './joinVersions.js';
-import { composeRecord } from './json/composeRecord.js';
+import { composeRecord, recordIds } from './json/composeRecord.js';
 import { createJsonReader } from './json/createJsonReader.js';
 import { findRecords } from './json/findRecords.js';
+import { pairNamedVersions } from './json/pairNamedVersions.js';
 import { reviveState } from './json/reviveState.js';
 
 const MOST_POSTINGS = 5_000;
 
 /**
  * Finds the postings of a parsed JSON value by the words of its keys and labels, however deep they lie: answers of an API,
- * JSON-LD, the state of a page. Pairs like `titleRu` and `titleKz`, or two records of one id, are versions of one posting.
+ * JSON-LD, the state of a page. Pairs like `titleRu` and `titleKz`, two records of one id, and
+ * two that name each other as translations, are versions of one posting.
  */
 export function extractJson(value: unknown, headings: Headings): Extraction {
   const reader = createJsonReader(headings);
-  const records = findRecords(reviveState(value), reader);
-  const drafts = records
-    .slice(0, MOST_POSTINGS)
-    .map(({ entries }, index) => composeRecord(entries, `json-${index + 1}`, reader));
-  const postings = joinById(drafts);
+  const { records, problems } = findRecords(reviveState(value), reader);
+  const drafts = records.slice(0, MOST_POSTINGS).map(({ entries, versions }, index) => ({
+    draft: composeRecord(entries, `json-${index + 1}`, reader),
+    ids: recordIds(entries),
+    versions,
+  }));
+  const postings = joinById(pairNamedVersions(drafts));
   const cut = records.length > MOST_POSTINGS ? [`Only the first ${MOST_POSTINGS} postings were read.`] : [];
   const none =
     postings.length === 0 ? ['No object with a title and duties or requirements was recognised.'] : [];
-  return { postings, problems: [...cut, ...none, ...postings.flatMap(missingParts)] };
+  const joined = drafts.length - postings.length;
+  return {
+    postings,
+    ...(joined > 0 && { joined }),
+    problems: [...problems, ...cut, ...none, ...postings.flatMap(missingParts)],
+  };
 }
 
 function joinById(drafts: readonly Draft[]): Draft[] {

@@ -13,6 +13,8 @@ export interface ListContent {
   readonly isGuess?: boolean;
   /** Ids of postings that the page holds whole, so that they have been read already. */
   readonly listed?: readonly string[];
+  /** How many more objects the page holds that are versions of those postings. */
+  readonly joined?: number;
   /** What keeps the page from being read in full. */
   readonly problem?: string;
 }

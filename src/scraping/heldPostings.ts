@@ -5,7 +5,7 @@ import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
 import type { ListContent } from './ListContent.js';
 import { postingAddress } from './postingAddress.js';
-import { isJson } from './readJsonList.js';
+import { isJson } from './isJson.js';
 
 /**
  * A page without links to postings may hold them itself. An answer in JSON that holds postings whole is read at once,
@@ -16,22 +16,32 @@ export async function withHeldPostings(
   page: FetchedPage,
   content: ListContent,
 ): Promise<ListContent> {
-  const drafts = await codedDrafts(crawl, page);
+  const { drafts, joined } = await codedDrafts(crawl, page);
   if (drafts.length === 0) return content;
-  if (!isJson(page.contentType))
+  if (!isJson(page.contentType, page.body))
     return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], next: undefined };
   if (drafts.some(({ id }) => id === undefined)) return content;
-  return { ...content, postings: [], listed: take(crawl, page, drafts) };
+  return { ...content, postings: [], listed: take(crawl, page, drafts), joined };
 }
 
+interface HeldDrafts {
+  readonly drafts: readonly Draft[];
+  /** How many objects are versions of these. */
+  readonly joined: number;
+}
+
+const NONE: HeldDrafts = { drafts: [], joined: 0 };
+
 /** The postings of a page, if most of them state duties or requirements; lists often hold the beginning of a text. */
-async function codedDrafts(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[]> {
+async function codedDrafts(crawl: Crawl, page: FetchedPage): Promise<HeldDrafts> {
   try {
-    const drafts = draftsWithText(await crawl.extract(page.body, page.contentType, page.url.href));
-    return drafts.filter(isCoded).length * 2 > drafts.length ? drafts : [];
+    const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
+    const drafts = draftsWithText(extraction);
+    const isHeld = drafts.filter(isCoded).length * 2 > drafts.length;
+    return isHeld ? { drafts, joined: extraction.joined ?? 0 } : NONE;
   } catch (error) {
     crawl.account.note(page.url, error instanceof Error ? error.message : String(error));
-    return [];
+    return NONE;
   }
 }
 

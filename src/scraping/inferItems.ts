@@ -1,5 +1,6 @@
 import type { ListContent } from './ListContent.js';
 import type { PostingLink } from './PostingLink.js';
+import { statedCursor } from './statedCursor.js';
 import { statedPage } from './statedPage.js';
 
 const MOST_OBJECTS = 20_000;
@@ -81,6 +82,8 @@ interface Counted {
 }
 
 function nextOf(value: unknown, page: URL, counted: Counted): URL | undefined {
+  const continued = statedCursor(value, page);
+  if (continued !== undefined) return continued;
   const stated = statedPage(value);
   const parameters = [...page.searchParams.keys()];
   if (stated === undefined || parameters.some((key) => OFFSET_PARAMETER.test(key)))

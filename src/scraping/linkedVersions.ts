@@ -3,7 +3,7 @@ import type { FetchedPage } from './Fetched.js';
 import { fetchPostingPage } from './fetchPostingPage.js';
 import { findLinks } from './findLinks.js';
 import { languageVersions } from './languageVersions.js';
-import { isJson } from './readJsonList.js';
+import { isJson } from './isJson.js';
 
 /** Versions in other languages to which a posting's pages linked when they were last read, and which no list names. */
 export function knownVersions({ sink }: Pick<Crawl, 'sink'>, urls: readonly URL[]): readonly URL[] {
@@ -18,7 +18,7 @@ export async function fetchVersions(
   id: string,
   page: FetchedPage,
 ): Promise<readonly FetchedPage[] | undefined> {
-  if (isJson(page.contentType)) return [];
+  if (isJson(page.contentType, page.body)) return [];
   const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
   const versions: FetchedPage[] = [];
   for (const url of languageVersions(links, page.url)) {

@@ -27,11 +27,6 @@ export function readJsonList(
   return { ...inferred, isGuess: true, next: next ?? inferred.next };
 }
 
-/** Whether an answer is JSON by its content type (RFC 6839 names types that end in +json). */
-export function isJson(contentType: string): boolean {
-  return /^[^;]*[/+]json\s*(?:;|$)/iu.test(contentType);
-}
-
 function parse(text: string): unknown {
   try {
     return JSON.parse(text) as unknown;

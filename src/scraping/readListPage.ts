@@ -6,7 +6,8 @@ import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { nextPage } from './nextPage.js';
 import type { ListRules } from './ListRules.js';
 import type { PortalProfile } from './PortalProfile.js';
-import { isJson, readJsonList } from './readJsonList.js';
+import { isJson } from './isJson.js';
+import { readJsonList } from './readJsonList.js';
 
 /** Reads the postings and the next page off a page of a list. */
 export function readListPage(
@@ -17,7 +18,7 @@ export function readListPage(
   const text = decode(page.body, page.contentType);
   const named =
     profile.pager.kind === 'links' ? nextInLinkHeader(page.headers.get('link'), page.url) : undefined;
-  const content = isJson(page.contentType)
+  const content = isJson(page.contentType, page.body)
     ? readJsonList(text, profile, { ...list, page: page.url })
     : readHtmlList(text, profile, { ...list, page: page.url });
   const total = content.total ?? totalInHeaders(page.headers);

@@ -44,6 +44,7 @@ async function walkList(
     language,
     found: new Map<string, URL>(),
     listed: new Set<string>(),
+    joined: 0,
   };
   const visited = new Set<string>();
   let url: URL | undefined = start;
@@ -60,7 +61,7 @@ async function walkList(
     visited.add(url.href);
     url = await readPage(crawl, url, list);
   }
-  if (url === undefined && sizeOf(list) < (list.total ?? 0))
+  if (url === undefined && sizeOf(list) + list.joined < (list.total ?? 0))
     account.incomplete(
       start,
       `the portal says that the list holds ${list.total} postings, but ${sizeOf(list)} were found`,
@@ -72,6 +73,8 @@ interface List extends ListRules {
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
+  /** Versions of those that the portal counts by themselves. */
+  joined: number;
   /** As the portal says. */
   total?: number | undefined;
 }
@@ -100,7 +103,8 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   for (const { id, url: posting } of fresh) if (!list.found.has(id)) list.found.set(id, posting);
   for (const id of freshListed) list.listed.add(id);
   list.total = content.total;
-  return sizeOf(list) >= (content.total ?? Infinity) ? undefined : content.next;
+  list.joined += content.joined ?? 0;
+  return sizeOf(list) + list.joined >= (content.total ?? Infinity) ? undefined : content.next;
 }
 
 async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {

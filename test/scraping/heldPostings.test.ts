@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { extractHtml } from '../../src/extraction/extractHtml.js';
 import { extractJson } from '../../src/extraction/extractJson.js';
 import type { Extract } from '../../src/scraping/Crawl.js';
+import { isJson } from '../../src/scraping/isJson.js';
 import { inferItems } from '../../src/scraping/inferItems.js';
 import { nextInLinkHeader, totalInHeaders } from '../../src/scraping/listHeaders.js';
 import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
@@ -19,7 +20,7 @@ afterEach(() => crawl.close());
 
 const extract: Extract = (bytes, contentType) => {
   const text = new TextDecoder().decode(bytes);
-  return /json/u.test(contentType) ? extractJson(JSON.parse(text), headings) : extractHtml(text, headings);
+  return isJson(contentType, bytes) ? extractJson(JSON.parse(text), headings) : extractHtml(text, headings);
 };
 
 const json = (value: unknown, headers: Record<string, string> = {}) => {
@@ -43,6 +44,34 @@ const item = (id: number, duty: string) => ({
 });
 
 describe('a list in JSON, without a profile', () => {
+  test.each([
+    ['kk', 'Бас маман', 'Шағымдарды қарайды', 'text/html; charset=utf-8'],
+    ['ru', 'Главный специалист', 'Рассматривает жалобы', 'text/plain'],
+    ['kk', 'Жетекші маман', 'Есептер дайындайды', 'text/javascript'],
+  ])('is read whatever type it is said to have: %s, %s', async (_language, title, duties, type) => {
+    const record = (id: number): object => ({ id, title, duties });
+    const page = (number: number, ...ids: readonly number[]): object => ({
+      content: ids.map(record),
+      number,
+      totalPages: 2,
+      totalElements: 3,
+    });
+    crawl.portal.routes.set('/api/list', json(page(0, 1, 2), { 'content-type': type }));
+    crawl.portal.routes.set('/api/list?page=1', json(page(1, 3), { 'content-type': type }));
+    expect(await scrape('/api/list')).toMatchObject({ kind: 'complete', counts: { found: 3 } });
+  });
+
+  test('that counts the Kazakh and the Russian version of a posting apart is complete with both joined', async () => {
+    const pair = (id: number): object[] => [
+      { id, translations: { kk: id + 1 }, title: 'Главный юрист', duties: `готовит договор ${id}` },
+      { id: id + 1, translations: { ru: id }, title: 'Бас заңгер', duties: `шарт дайындайды ${id}` },
+    ];
+    crawl.portal.routes.set('/api/list', json({ data: pair(1), total: 4, page: 1, totalPages: 2 }));
+    crawl.portal.routes.set('/api/list?page=2', json({ data: pair(3), total: 4, page: 2, totalPages: 2 }));
+    expect(await scrape('/api/list')).toMatchObject({ kind: 'complete', counts: { found: 2 }, problems: [] });
+    expect([...crawl.sink.postings.values()].map(({ language }) => language)).toEqual(['both', 'both']);
+  });
+
   test('that holds its postings whole gives them under their own ids, page by page of its Link header', async () => {
     crawl.portal.routes.set(
       '/wp-json/vacancies?per_page=2',

@@ -174,6 +174,24 @@ describe('without a profile the next page is found', () => {
       { data: postings(3), meta: { current_page: 2, last_page: 2 } },
     ],
     [
+      'by a cursor',
+      { items: postings(1, 2), nextCursor: 'қ=2' },
+      `${page}?cursor=${encodeURIComponent('қ=2')}`,
+      { items: postings(3), nextCursor: null },
+    ],
+    [
+      'by a token among what else is said of the page',
+      { data: postings(1, 2), meta: { next_page_token: 'w2' } },
+      `${page}?pageToken=w2`,
+      { data: postings(3), meta: { next_page_token: '' } },
+    ],
+    [
+      'by the cursor of its end, which the last page has too',
+      { items: postings(1, 2), pageInfo: { endCursor: 'a2', hasNextPage: true } },
+      `${page}?cursor=a2`,
+      { items: postings(3), pageInfo: { endCursor: 'a3', hasNextPage: false } },
+    ],
+    [
       'by an address called the next link',
       { '@odata.nextLink': `${page}?$skiptoken=2`, value: postings(1, 2) },
       `${page}?$skiptoken=2`,
@@ -191,6 +209,6 @@ describe('without a profile the next page is found', () => {
     const outcome = await crawl.scrape({
       profile: crawl.profile({ starts: [{ url: page }], pager: { kind: 'links' } }),
     });
-    expect(outcome.counts.found).toBe(3);
+    expect(outcome).toMatchObject({ kind: 'complete', counts: { found: 3 } });
   });
 });

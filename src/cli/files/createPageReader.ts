@@ -17,7 +17,7 @@ export function createPageReader({ main, ignore, charset }: PageRules): PageRead
   const extractor = new FileExtractor(undefined, DEADLINE_MILLISECONDS);
   return {
     extract: async (bytes, contentType) => {
-      const form = pageForm(contentType);
+      const form = pageForm(contentType, bytes);
       const answer = await extractor.extract({ bytes, form, contentType, rules: { main, ignore, charset } });
       if (answer.kind === 'unreadable') throw new Error(answer.reason);
       return answer.extraction;

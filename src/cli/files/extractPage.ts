@@ -9,6 +9,6 @@ export async function extractPage(
   contentType: string,
   rules: PageRules = {},
 ): Promise<Extraction> {
-  const answer = await extractFile({ bytes, form: pageForm(contentType), contentType, rules });
+  const answer = await extractFile({ bytes, form: pageForm(contentType, bytes), contentType, rules });
   return answer.kind === 'extraction' ? answer.extraction : { postings: [], problems: [answer.reason] };
 }

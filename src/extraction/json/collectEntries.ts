@@ -5,6 +5,7 @@ import { asItem } from './asItem.js';
 import { isOtherRecords } from './isOtherRecords.js';
 import { readPair } from './readPair.js';
 import type { JsonRole } from './JsonRole.js';
+import { plainDate } from './plainDate.js';
 import { readKey, readLanguage } from './readKey.js';
 import { renderRichText } from './richText/renderRichText.js';
 import { statedLanguage } from './statedLanguage.js';
@@ -39,7 +40,7 @@ const MOST_ENTRIES = 2_000;
 const LONGEST_NESTED = 1_000_000;
 /** Keys without a role of their own whose values still describe the same record. */
 const TRANSPARENT =
-  /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|(?:base|pay)?salary)$/iu;
+  /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|acceptance|submission|reception|(?:base|pay)?salary)$/iu;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
 export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
@@ -48,12 +49,21 @@ export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, langua
     { value: record, path: '', depth: 0, order: 0, ...(language !== undefined && { language }) },
   ];
   for (let frame = open.pop(); frame !== undefined && entries.length < MOST_ENTRIES; frame = open.pop()) {
-    const whole = withRichText(frame);
+    const whole = isDay(frame.role) ? withDay(frame) : withRichText(frame);
     const entry = entryOf(whole);
     if (entry !== undefined) entries.push(entry);
     else pushReversed(open, inner(whole, roleOfLabel));
   }
   return entries;
+}
+
+function isDay(role: JsonRole | undefined): boolean {
+  return role?.kind === 'field' && (role.field === 'closesOn' || role.field === 'publishedOn');
+}
+
+function withDay(frame: Frame): Frame {
+  const day = typeof frame.value === 'object' ? plainDate(frame.value) : undefined;
+  return day === undefined ? frame : { ...frame, value: day };
 }
 
 /** Rich text is one value, not an object of many; content systems call it the body of a page, which is no state body. */
@@ -98,7 +108,14 @@ function inner(frame: Frame, roleOfLabel: RoleOfLabel): Frame[] {
 }
 
 function innerOfList(frame: Frame, values: readonly unknown[]): Frame[] {
-  return values.slice(0, MOST_ENTRIES).map((value) => ({ ...frame, value, depth: frame.depth + 1 }));
+  const { role } = frame;
+  const isRange = isPay(role) && values.length === 2 && values.every((value) => typeof value === 'number');
+  return values.slice(0, MOST_ENTRIES).map((value, index) => ({
+    ...frame,
+    value,
+    depth: frame.depth + 1,
+    ...(isRange && { role: { kind: 'field', field: 'salary', bound: index === 0 ? 'min' : 'max' } as const }),
+  }));
 }
 
 function pairOf(frame: Frame, item: JsonItem, roleOfLabel: RoleOfLabel): Frame | undefined {

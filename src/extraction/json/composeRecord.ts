@@ -115,14 +115,24 @@ function categoryOf(entries: readonly Entry[], titles: readonly string[]): strin
 
 function dateOf(entries: readonly Entry[], name: 'publishedOn' | 'closesOn'): string | undefined {
   return fieldEntries(entries, name)
-    .map(({ value }) => readJsonDate(value))
+    .map(({ value }) => readJsonDate(value, name === 'publishedOn' ? 'first' : 'last'))
     .find((day) => day !== undefined);
 }
 
 function idOf(entries: readonly Entry[]): string | undefined {
-  const ids = entries.filter(({ role }) => role.kind === 'id');
-  const [id] = ids.sort((a, b) => a.path.split('.').length - b.path.split('.').length || a.order - b.order);
-  return id === undefined ? undefined : String(id.value).trim();
+  return recordIds(entries)[0];
+}
+
+/** The ids that a record itself has, the surest first; what lies deeper in it has ids of its own. */
+export function recordIds(entries: readonly Entry[]): readonly string[] {
+  const ids = entries
+    .filter(({ role }) => role.kind === 'id')
+    .map(({ path, order, value }) => ({ depth: path.split('.').length, order, id: String(value).trim() }));
+  const top = Math.min(...ids.map(({ depth }) => depth));
+  return ids
+    .filter(({ depth }) => depth === top)
+    .sort((a, b) => a.order - b.order)
+    .map(({ id }) => id);
 }
 
 /** Sections under keys of their own; free text fills only the kinds that have no key. */

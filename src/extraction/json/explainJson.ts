@@ -14,7 +14,7 @@ export interface ExplainedKey {
 
 /** The keys of all records of a JSON value that were recognised as postings. */
 export function explainJson(value: unknown, headings: Headings): ExplainedKey[] {
-  return findRecords(reviveState(value), createJsonReader(headings)).flatMap(({ entries }, index) =>
+  return findRecords(reviveState(value), createJsonReader(headings)).records.flatMap(({ entries }, index) =>
     entries.map((entry) => ({
       path: `posting ${index + 1}: ${entry.path}`,
       means: meaning(entry.role),

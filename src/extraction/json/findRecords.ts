@@ -1,4 +1,5 @@
 import type { Language } from '../../model/Posting.js';
+import type { JsonItem } from './asItem.js';
 import { asItem } from './asItem.js';
 import type { Entry } from './collectEntries.js';
 import { collectEntries } from './collectEntries.js';
@@ -6,24 +7,37 @@ import { titleEntries } from './composeRecord.js';
 import type { JsonReader } from './createJsonReader.js';
 import { pushReversed } from '../pageNodes.js';
 import { readKey } from './readKey.js';
+import { readVersionIds } from './readVersionIds.js';
 
 /** An object of a JSON value that states a posting. */
-export interface JsonRecord {
+interface JsonRecord {
   readonly entries: readonly Entry[];
   /** Whether it holds duties or requirements; lists often name postings without them. */
   readonly isFull: boolean;
+  /** The ids by which it names its versions in other languages. */
+  readonly versions: readonly string[];
   /** The list or object it stands in. */
   readonly parent: object;
 }
 
+/** What a JSON value states. */
+export interface FoundRecords {
+  readonly records: readonly JsonRecord[];
+  /** What was not looked at, as sentences for people. */
+  readonly problems: readonly string[];
+}
+
 interface Place {
   readonly value: unknown;
+  readonly depth: number;
   readonly parent: object;
   readonly language?: Language;
   readonly around: readonly Entry[];
 }
 
 const MOST_VALUES = 500_000;
+/** No portal nests its answers so deep; damaged and hostile ones do. */
+const DEEPEST = 500;
 const LONGEST_TEXT = 5_000_000;
 /** Keys under which a portal shows other postings, or its own words. */
 const OTHERS =
@@ -31,51 +45,64 @@ const OTHERS =
 const NOT_OTHERS = /requirement|dut(?:y|ies)|info/iu;
 const INHERITED = new Set(['body', 'region', 'unit', 'publishedOn', 'closesOn']);
 
-/** The objects that state a posting, wherever they lie; objects without duties count only where none or their neighbours have them. */
-export function findRecords(root: unknown, reader: JsonReader): JsonRecord[] {
+/** The objects that state a posting, wherever they lie. */
+export function findRecords(root: unknown, reader: JsonReader): FoundRecords {
   const found: JsonRecord[] = [];
-  const open: Place[] = [{ value: root, parent: {}, around: [] }];
+  const problems = new Set<string>();
+  const open: Place[] = [{ value: root, depth: 0, parent: {}, around: [] }];
   // Revived states share objects, and may hold themselves.
   const met = new Set<unknown>();
-  for (let seen = 0; seen < MOST_VALUES; seen += 1) {
-    const place = open.pop();
-    if (place === undefined) break;
+  for (let seen = 0, place = open.pop(); place !== undefined; seen += 1, place = open.pop()) {
+    if (seen === MOST_VALUES) problems.add(`Only the first ${MOST_VALUES} values were looked at.`);
+    if (seen >= MOST_VALUES) break;
     if (typeof place.value === 'object' && met.has(place.value)) continue;
     met.add(place.value);
     const record = recordOf(place, reader);
     if (record !== undefined) found.push(record);
-    if (record?.isFull !== true) pushReversed(open, inner(place, reader));
+    if (record?.isFull === true) continue;
+    if (place.depth < DEEPEST) pushReversed(open, inner(place, reader));
+    else if (isNested(place.value))
+      problems.add(`The JSON is nested deeper than ${DEEPEST} levels; what lies deeper was not read.`);
   }
+  return { records: withoutEmpty(found), problems: [...problems] };
+}
+
+function isNested(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && Object.keys(value).length > 0;
+}
+
+/** Objects without duties count only where none or their neighbours have them. */
+function withoutEmpty(found: readonly JsonRecord[]): readonly JsonRecord[] {
   const parents = new Set(found.filter(({ isFull }) => isFull).map(({ parent }) => parent));
   return parents.size === 0 ? found : found.filter(({ isFull, parent }) => isFull || parents.has(parent));
 }
 
 function inner(place: Place, reader: JsonReader): Place[] {
   const { value } = place;
+  const depth = place.depth + 1;
   if (Array.isArray(value))
-    return (value as unknown[]).map((one) => ({ ...place, value: one, parent: value }));
-  if (typeof value === 'string') return parsed(value).map((one) => ({ ...place, value: one }));
+    return (value as unknown[]).map((one) => ({ ...place, value: one, depth, parent: value }));
+  if (typeof value === 'string') return parsed(value).map((one) => ({ ...place, value: one, depth }));
   const item = asItem(value);
-  if (item === undefined) return [];
-  return [...item].flatMap(([key, one]) => {
-    if (typeof one !== 'object' && !(typeof one === 'string' && /^\s*[[{]/u.test(one))) return [];
-    if (OTHERS.test(key) && !NOT_OTHERS.test(key)) return [];
+  return item === undefined ? [] : innerOfItem({ ...place, depth, parent: value as object }, item, reader);
+}
+
+function innerOfItem(place: Place, item: JsonItem, reader: JsonReader): Place[] {
+  // Read once for all lists of an object, as it may have thousands.
+  let inherited: readonly Entry[] | undefined;
+  return [...item].flatMap(([key, value]) => {
     const language = readKey(key).language;
-    if (language === 'foreign') return [];
-    const around = Array.isArray(one)
-      ? collectEntries(value, reader.roleOfLabel).filter(isInherited)
-      : place.around;
-    return [
-      {
-        value: one,
-        parent: value as object,
-        around,
-        ...(language !== undefined
-          ? { language }
-          : place.language !== undefined && { language: place.language }),
-      },
-    ];
+    if (!isLookedInto(key, value) || language === 'foreign') return [];
+    if (Array.isArray(value))
+      inherited ??= collectEntries(place.value, reader.roleOfLabel).filter(isInherited);
+    const around = Array.isArray(value) ? (inherited ?? []) : place.around;
+    return [{ ...place, value, around, ...(language !== undefined && { language }) }];
   });
+}
+
+function isLookedInto(key: string, value: unknown): boolean {
+  if (typeof value !== 'object' && !(typeof value === 'string' && /^\s*[[{]/u.test(value))) return false;
+  return !OTHERS.test(key) || NOT_OTHERS.test(key);
 }
 
 /** What an object says besides its list of postings («organization», «region») holds for each of them. */
@@ -93,7 +120,8 @@ function parsed(text: string): unknown[] {
 }
 
 function recordOf({ value, parent, language, around }: Place, reader: JsonReader): JsonRecord | undefined {
-  if (asItem(value) === undefined) return undefined;
+  const item = asItem(value);
+  if (item === undefined) return undefined;
   const own = collectEntries(value, reader.roleOfLabel, language);
   if (own.length < 2 || titleEntries(own, reader).length === 0) return undefined;
   const isFull = own.some((entry) => isCodedText(entry, reader));
@@ -101,6 +129,7 @@ function recordOf({ value, parent, language, around }: Place, reader: JsonReader
   return {
     entries: [...own, ...around.map((entry) => ({ ...entry, order: entry.order + 1_000 }))],
     isFull,
+    versions: readVersionIds(item),
     parent,
   };
 }

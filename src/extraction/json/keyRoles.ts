@@ -7,7 +7,7 @@ interface KeyRole {
   readonly role: JsonRole;
 }
 
-const DAY = '(?: (?:date|at|on|day|time|datetime|dt))?';
+const DAY = '(?: (?:date|at|on|day|time|datetime|dt))?(?: (?:text|string|str|formatted|display|iso|local))?';
 const NAME = '(?: (?:name|title|text|value|label|html|list|desc|description|info))?';
 const PLACE =
   '(?:field |property |prop |vacancy |job |post |position |work |full |main |address |competition |contest )*';
@@ -32,7 +32,7 @@ const section = (kind: SectionKind, ...patterns: string[]): KeyRole => ({
 });
 
 const MONEY =
-  '(?:salary|wage|pay|oklad|compensation|zhalaqy|zhalaky|ailyqaqy|aylyqaqy|zp)(?: (?:amount|sum|value))?';
+  '(?:salary|salaries|wages?|pay|oklad|compensation|zhalaqy|zhalaky|ailyqaqy|aylyqaqy|zp)(?: (?:amount|sum|value))?';
 
 /** The words of keys (lower case, without the language) and their roles, the surest first; English words and transliterations of both languages. */
 export const KEY_ROLES: readonly KeyRole[] = [
@@ -72,16 +72,31 @@ export const KEY_ROLES: readonly KeyRole[] = [
   field(
     'closesOn',
     `(?:date|day) (?:end|finish|until|till|to|close|closing|of end|po|okonchaniya)`,
-    'srok(?: priema)?',
-    'merzimi?',
+    '(?:srok|okonchanie|data okonchaniya|priem)(?: (?:priema|podachi))?(?: (?:zayavok|zayavlenij|zayavleniy|dokumentov))?(?: (?:do|po))?',
+    'dedl(?:ai|aj|ay)n',
+    '(?:(?:quzhat(?:tardy)?|kuzhat(?:tardy)?|otinim(?:derdi)?) )?(?:(?:qabyldau|kabyldau) )?(?:merzimi?|ayaqtalu(?: kuni)?|ayaktalu(?: kuni)?|songy kuni?)',
+  ),
+  field(
+    'closesOn',
+    '(?:applications?|acceptance|submission|reception|registration|documents?) (?:period|dates|terms?)',
+    '(?:date |active )*active to',
+    '(?:apply|submit|send|open|active|valid|actual)(?: (?:until|till|by|before|to|due))',
   ),
   field('publishedOn', `(?:published|publish|publication|posted|placement|announced|announcement)${DAY}`),
   field(
     'publishedOn',
     `date (?:posted|published|publish|publication|placed|public)`,
-    'zhariyalangan(?: kuni)?',
+    'zhariyalan(?:gan|u)(?: kuni)?',
+    'data (?:publikacii|publikatsii|razmeshcheniya|razmescheniya)',
   ),
-  field('publishedOn', `(?:start|begin|open|from)(?: (?:date|day))`, `date (?:start|begin|from|open|s)`),
+  field(
+    'publishedOn',
+    `(?:start|begin|open|from)(?: (?:date|day))`,
+    `date (?:start|begin|from|open|s)`,
+    '(?:date |active )*active from',
+    'data nachala',
+    'bastalu kuni',
+  ),
   field('publishedOn', `(?:created|create|insert)${DAY}`, 'date', 'date created'),
   pay('min', `${MONEY} (?:min|from|low|lowest|start|begin|ot)(?: value)?`, `(?:min|from|low) ${MONEY}`),
   pay('max', `${MONEY} (?:max|to|high|highest|end|upper|do)(?: value)?`, `(?:max|to|high) ${MONEY}`),

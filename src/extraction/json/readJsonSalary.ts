@@ -11,7 +11,7 @@ export function readJsonSalary(entries: readonly Entry[]): Salary | undefined {
   for (const { role, value } of entries) {
     if (role.kind !== 'field' || role.field !== 'salary' || role.bound !== undefined) continue;
     const amount = amountOf(value);
-    const salary = amount === undefined ? readSalary(String(value)) : { min: amount, max: amount };
+    const salary = amount === undefined ? readSalary(inFull(value)) : { min: amount, max: amount };
     if (salary !== undefined) return salary;
   }
   return undefined;
@@ -20,7 +20,7 @@ export function readJsonSalary(entries: readonly Entry[]): Salary | undefined {
 function boundOf(entries: readonly Entry[], bound: 'min' | 'max'): number | undefined {
   return entries
     .filter(({ role }) => role.kind === 'field' && role.bound === bound)
-    .map(({ value }) => amountOf(value) ?? readSalary(String(value))?.[bound])
+    .map(({ value }) => amountOf(value) ?? readSalary(inFull(value))?.[bound])
     .find((amount) => amount !== undefined);
 }
 
@@ -30,4 +30,9 @@ function amountOf(value: string | number): number | undefined {
     .replace(/[.,]\d{1,2}$/u, '');
   const amount = /^\d{1,9}$/u.test(digits) ? Number(digits) : 0;
   return amount > 0 ? amount : undefined;
+}
+
+/** «250 тыс. тенге», «250 мың теңге» with all digits. */
+function inFull(value: string | number): string {
+  return String(value).replace(/(?<=\d)\s?(?:тыс(?:яч\p{L}{0,2}|\.)?|мың)(?!\p{L})/giu, ' 000');
 }

@@ -13,8 +13,10 @@ const WRAPPERS = new Set([
   'EmptyRef',
   'EmptyShallowRef',
   'NuxtError',
-  'Set',
+  'Object',
 ]);
+/** Values that `devalue` writes as a name and a text: `["Date", "2026-03-19T00:00:00.000Z"]`. */
+const TEXTS = new Set(['Date', 'BigInt', 'URL']);
 const isPlace = (value: unknown, length: number): value is number =>
   typeof value === 'number' && Number.isInteger(value) && value < length && value >= -7;
 
@@ -30,15 +32,22 @@ function isFlat(flat: readonly unknown[]): boolean {
 
 /** Places are filled in one pass: an object made for a place is shared by all that point at it. */
 function revive(flat: readonly unknown[]): unknown {
-  const made = flat.map((one) => (Array.isArray(one) ? [] : isObject(one) ? {} : one));
+  const made = flat.map((one) => textIn(one) ?? (Array.isArray(one) ? [] : isObject(one) ? {} : one));
   const at = (place: unknown): unknown =>
     typeof place === 'number' && place >= 0 ? target(flat, made, place) : undefined;
   flat.forEach((one, index) => {
     const shell = made[index];
-    if (Array.isArray(one)) (shell as unknown[]).push(...(one as unknown[]).slice(0, 50_000).map(at));
+    if (typeof shell === 'string') return;
+    if (Array.isArray(one)) for (const place of one as unknown[]) (shell as unknown[]).push(at(place));
     else if (isObject(one)) fill(shell as object, one, at);
   });
   return at(0);
+}
+
+function textIn(one: unknown): string | undefined {
+  if (!Array.isArray(one) || one.length !== 2) return undefined;
+  const [name, text] = one as readonly unknown[];
+  return typeof name === 'string' && TEXTS.has(name) && typeof text === 'string' ? text : undefined;
 }
 
 function fill(shell: object, from: object, at: (place: unknown) => unknown): void {
