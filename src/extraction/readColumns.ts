@@ -9,14 +9,9 @@ export interface Columns {
 
 /** Reads a table with headed columns, one position a row, or with headed rows, one position a column; undefined if at least two of the heads are no known labels. */
 export function readColumns(table: PageElement, isLabel: (text: string) => boolean): Columns | undefined {
-  const rows = childElements(table).flatMap((part) =>
-    part.name === 'tr'
-      ? [part]
-      : /^t(?:head|body|foot)$/u.test(part.name)
-        ? childElements(part).filter(({ name }) => name === 'tr')
-        : [],
+  const cells = tableRows(table).map((row) =>
+    childElements(row).filter(({ name }) => name === 'td' || name === 'th'),
   );
-  const cells = rows.map((row) => childElements(row).filter(({ name }) => name === 'td' || name === 'th'));
   const [head, ...below] = cells;
   if (head === undefined || below.length === 0 || head.length < 2) return undefined;
   const labels = head.map(shortText);
@@ -32,6 +27,17 @@ function hasPairs(cells: readonly (readonly PageElement[])[], isLabel: (text: st
     return cell !== undefined && isLabel(shortText(cell));
   };
   return cells.filter((row) => isHead(row, 0) && !isHead(row, 1)).length * 2 > cells.length;
+}
+
+/** The rows of a table, whatever part of it they stand in. */
+export function tableRows(table: PageElement): readonly PageElement[] {
+  return childElements(table).flatMap((part) =>
+    part.name === 'tr'
+      ? [part]
+      : /^t(?:head|body|foot)$/u.test(part.name)
+        ? childElements(part).filter(({ name }) => name === 'tr')
+        : [],
+  );
 }
 
 const MOST_POSITIONS = 20;

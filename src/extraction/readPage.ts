@@ -13,6 +13,7 @@ import type { PageElement, PageNode } from './pageNodes.js';
 import { childElements, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { readColumns } from './readColumns.js';
+import { readParallel } from './readParallel.js';
 import type { PageSetting } from './pageSetting.js';
 import { innerSetting, isDate } from './pageSetting.js';
 import type { Source } from './Source.js';
@@ -77,6 +78,11 @@ function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
   // A label may be broken in its cell: «Требования<br>к участникам».
   if (name === 'br' && setting.rank !== undefined) {
     walk.writer.write(' ', setting);
+    return;
+  }
+  const parallel = name === 'table' ? readParallel(element, walk.isLabel) : undefined;
+  if (parallel !== undefined) {
+    pushAll(walk.stack, visits(parallel, setting));
     return;
   }
   const columns = name === 'table' ? readColumns(element, walk.isLabel) : undefined;

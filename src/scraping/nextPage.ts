@@ -3,6 +3,8 @@ import type { Pager } from './PortalProfile.js';
 
 const NEXT_WORDS =
   /^(?:следующ(?:ая|ие|ий)|далее|дальше|больше|вперед|вперёд|ещё|еще|(?:показать|загрузить) (?:ещё|еще|больше)|келесі|алға|тағы|көбірек|next|load more|show more|[›»→>])/iu;
+const OLDER_WORDS =
+  /^(?:[←«‹<]\s*)?(?:предыдущие (?:записи|вакансии|объявления)|более ранние|старые записи|алдыңғы (?:жазбалар|хабарландырулар)|ескі жазбалар|older (?:posts|entries))/iu;
 const PAGE_NUMBER =
   /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
 
@@ -23,12 +25,23 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
     case 'number':
       return byNumber(links, page, numberPattern(pager.pattern));
     case 'links':
-      return (
-        links.find(({ rel }) => rel.split(/\s+/u).includes('next'))?.url ??
-        links.find(({ text }) => NEXT_WORDS.test(text))?.url ??
-        byNumber(links, page, PAGE_NUMBER)
-      );
+      return byWords(links, page) ?? byNumber(links, page, PAGE_NUMBER);
   }
+}
+
+/** Blogs call the older posts, which follow, the previous ones, and the newer ones the next. */
+function byWords(links: readonly PageLink[], page: URL): URL | undefined {
+  const found =
+    links.find(({ rel, url }) => rel.split(/\s+/u).includes('next') && !leadsBack(url, page)) ??
+    links.find(({ text, url }) => NEXT_WORDS.test(text) && !leadsBack(url, page)) ??
+    links.find(({ text, url }) => OLDER_WORDS.test(text) && !leadsBack(url, page));
+  return found?.url;
+}
+
+/** Whether a link leads to a page of a lower number than this one; the first page often has none. */
+function leadsBack(url: URL, page: URL): boolean {
+  const current = numberIn(page, PAGE_NUMBER);
+  return current !== undefined && (numberIn(url, PAGE_NUMBER) ?? 0) < current;
 }
 
 function counted({ parameter, first, step = 1 }: Extract<Pager, { kind: 'count' }>, page: URL): URL {

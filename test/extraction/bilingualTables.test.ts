@@ -42,6 +42,33 @@ describe('a table with a column for each language states one posting', () => {
   });
 });
 
+describe('a notice twice, side by side in two languages, is one posting', () => {
+  const title = row('Лауазым атауы: Бас маман', 'Наименование должности: Главный специалист');
+  const headed = (kk: string, ru: string, texts: readonly [string, string]): string =>
+    row(`<b>${kk}:</b>`, `<b>${ru}:</b>`) + row(...texts);
+  const parts =
+    headed('Функционалдық міндеттері', 'Функциональные обязанности', [
+      'Есеп дайындау және оны порталға енгізу.',
+      'Подготовка отчётов и их внесение на портал.',
+    ]) +
+    headed('Біліктілік талаптары', 'Квалификационные требования', ['Жоғары білім.', 'Высшее образование.']);
+  test.each([
+    ['named', row('Қазақ тілінде', 'На русском языке') + title + parts],
+    ['unnamed', title + parts],
+  ])('%s', (_name, rows) => {
+    const postings = read(`<h1>Конкурс</h1><table>${rows}</table>`);
+    expect(postings.map(({ titles }) => titles)).toEqual([{ kk: 'Бас маман', ru: 'Главный специалист' }]);
+    expect(textsOf(postings[0], 'duties')).toEqual([
+      ['kk', 'Есеп дайындау және оны порталға енгізу.'],
+      ['ru', 'Подготовка отчётов и их внесение на портал.'],
+    ]);
+    expect(textsOf(postings[0], 'requirements')).toEqual([
+      ['kk', 'Жоғары білім.'],
+      ['ru', 'Высшее образование.'],
+    ]);
+  });
+});
+
 describe('two pairs of label and value in a row are no columns of positions', () => {
   test.each([
     [

@@ -78,6 +78,13 @@ test.each([
   ],
   ['an offset without words', '', '<a href="?offset=25">2</a><a href="?offset=50">3</a>', '?offset=25'],
   ['a part of the path', '', '<a href="/ru/list/page/2/">2</a>', '/ru/list/page/2/'],
+  [
+    'the older posts of a blog',
+    '?paged=2',
+    '<a href="?paged=3">← Предыдущие записи</a><a href="/ru/list">Следующие записи →</a>',
+    '?paged=3',
+  ],
+  ['older posts in Kazakh', '', '<a href="/ru/list/page/2">Алдыңғы жазбалар</a>', '/ru/list/page/2'],
   ['a Kazakh word', '', '<a href="?page=2">Көбірек көрсету</a>', '?page=2'],
   ['a Russian word', '', '<a href="/ru/list/next/2">Следующий лист</a>', '/ru/list/next/2'],
   ['a button', '', '<button data-url="/ru/list?page=2">Тағы көрсету</button>', '/ru/list?page=2'],

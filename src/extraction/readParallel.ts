@@ -1,0 +1,25 @@
+import type { PageElement } from './pageNodes.js';
+import { childElements, shortText } from './pageNodes.js';
+import { tableRows } from './readColumns.js';
+
+const LANGUAGE =
+  /^(?:на )?(?:қазақ|казах|орыс|русск|мемлекеттік тіл|государственн)\p{L}*(?: (?:тіл|язык)\p{L}*)?$/iu;
+
+/**
+ * The cells of a table that holds a notice twice, side by side in two languages: one column after the other. Its first row names
+ * the languages, or its rows hold headings in both columns.
+ */
+export function readParallel(
+  table: PageElement,
+  isLabel: (text: string) => boolean,
+): readonly PageElement[] | undefined {
+  const rows = tableRows(table).map(childElements);
+  const pairs = rows.filter((row) => row.length === 2);
+  if (pairs.length < 3 || pairs.length < rows.length - 1) return undefined;
+  const texts = pairs.map((row) => row.map(shortText));
+  const isNamed = texts[0]?.every((text) => LANGUAGE.test(text)) === true;
+  const headed = texts.filter((row) => row.every(isLabel)).length;
+  if (!isNamed && headed < 2) return undefined;
+  const body = isNamed ? rows.slice(1) : rows;
+  return [0, 1].flatMap((column) => body.flatMap((row) => row.slice(column, column + 1)));
+}
