@@ -65,6 +65,8 @@ export function isDate({ name, attribs }: PageElement): boolean {
 }
 
 const BUTTON_RANK = 5;
+/** What heads a part that can be folded, or a group of fields. */
+const FOLD_RANK = 6;
 
 function rankOf(
   element: PageElement,
@@ -73,6 +75,7 @@ function rankOf(
 ): number | undefined {
   const name = element.name.toLowerCase();
   if (/^h[1-6]$/u.test(name)) return Number(name.charAt(1));
+  if (name === 'summary' || name === 'legend') return FOLD_RANK;
   if (name === 'dt') return LABEL_RANK;
   if (name !== 'td' && name !== 'th') return undefined;
   return outer.labelCell === element || isLabel(shortText(element)) ? LABEL_RANK : undefined;

@@ -1,5 +1,5 @@
-import { foldCategoryCode } from '../text/foldLookalikes.js';
 import type { Draft } from './Extraction.js';
+import { isSameCategory } from './isSameCategory.js';
 import { joinVersions } from './joinVersions.js';
 
 /** One posting for a position that a document states in both languages; only if each position has its twin, in the same order and category. */
@@ -16,9 +16,4 @@ export function pairVersions(drafts: readonly Draft[]): readonly Draft[] {
   return whole.length === first.length
     ? whole.map((draft, index) => ({ ...draft, key: first[index]?.key ?? draft.key }))
     : drafts;
-}
-
-function isSameCategory(one: Draft, other: Draft): boolean {
-  if (one.categoryCode === undefined || other.categoryCode === undefined) return true;
-  return foldCategoryCode(one.categoryCode) === foldCategoryCode(other.categoryCode);
 }

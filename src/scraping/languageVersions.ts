@@ -7,7 +7,7 @@ const LANGUAGE_NAME =
 
 /**
  * The other language versions of a page, as the page itself links to them: by `hreflang`, or by a language's name where
- * the address differs in nothing but the language. A language switch that leads home is none.
+ * the address differs in nothing but the language or a number. A language switch that leads home is none.
  */
 export function languageVersions(links: readonly PageLink[], page: URL): readonly URL[] {
   const versions = new Map<string, URL>();
@@ -16,10 +16,16 @@ export function languageVersions(links: readonly PageLink[], page: URL): readonl
     if (url.host !== page.host || url.href === page.href) continue;
     const isNamed =
       (LANGUAGE_NAME.test(link.text) || LANGUAGE_CODE.test(link.hreflang ?? '')) &&
-      postingAddress(url) === postingAddress(page);
+      (postingAddress(url) === postingAddress(page) || isSibling(url, page));
     if (isNamed || isAlternate(link, page)) versions.set(url.href, url);
   }
   return [...versions.values()];
+}
+
+/** An address that differs from the page's in nothing but a number, as where each version has an id of its own. */
+function isSibling(url: URL, page: URL): boolean {
+  const [one, other] = [url, page].map((each) => postingAddress(each).replace(/\d+(?=\?|$)/u, '#'));
+  return one === other && one?.includes('#') === true && depthOf(page) >= 3;
 }
 
 /** An address as deep as that of the page, or one with a number or a slug, is that of a posting. */

@@ -1,4 +1,5 @@
 import type { Draft } from '../extraction/Extraction.js';
+import { isSameCategory } from '../extraction/isSameCategory.js';
 import { joinVersions } from '../extraction/joinVersions.js';
 
 /** Joins the language versions of one posting's page; drafts of the same position are matched by their key. */
@@ -11,7 +12,8 @@ export function mergeDrafts(versions: readonly (readonly Draft[])[]): readonly D
       const place = isSingle ? 0 : merged.findIndex(({ key }) => key === draft.key);
       const known = merged[place];
       if (known === undefined) merged.push(draft);
-      else merged[place] = joinVersions(known, draft) ?? known;
+      // A link in another language may lead to another posting.
+      else if (isSameCategory(known, draft)) merged[place] = joinVersions(known, draft) ?? known;
     }
   }
   return merged;

@@ -73,6 +73,11 @@ describe('a heading that only its letters or its class set off ends a section th
       [['Обязанности', 'ведение реестра']],
     ],
     [
+      'parts that can be folded',
+      '<details><summary>Чем предстоит заниматься (функциональные обязанности)</summary><p>учёт земель</p></details><details><summary>Бонусы</summary><p>кофе</p></details>',
+      [['Чем предстоит заниматься (функциональные обязанности)', 'учёт земель']],
+    ],
+    [
       'bold paragraphs',
       '<p><strong>Атқаратын жұмысы</strong></p><p>тізілім жүргізу</p><p><strong>Керекті құжаттар</strong></p><p>өтініш</p>',
       [['Атқаратын жұмысы', 'тізілім жүргізу']],

@@ -32,6 +32,14 @@ test.each([
   ).toEqual(expected);
 });
 
+test('a version with a number of its own is found deep in a site', () => {
+  const here = new URL('https://p.example/ru/press/article/details/775518?lang=ru');
+  const links = findLinks('<a href="/ru/press/article/details/775519?lang=kk">ҚАЗ</a>', here);
+  expect(languageVersions(links, here).map(({ pathname }) => pathname)).toEqual([
+    '/ru/press/article/details/775519',
+  ]);
+});
+
 test.each([
   ['a switch that leads home', '<a href="/kk/">Қаз</a><link rel=alternate hreflang=kk href="/kk/">'],
   ['a letter that counts something else', '<a href="?l=3">Қаз</a>'],

@@ -39,3 +39,14 @@ test.each([
     expected,
   );
 });
+
+test.each([
+  ['D-O-4', 'D-О-4', 'both'],
+  ['D-O-4', 'E-R-4', 'kk'],
+])('versions of the categories %s and %s give a posting in %s', (kazakh, russian, language) => {
+  const versions = [
+    [{ ...draft('a', 'kk', 'Бас маман'), categoryCode: kazakh }],
+    [{ ...draft('a', 'ru', 'Главный специалист'), categoryCode: russian }],
+  ];
+  expect(mergeDrafts(versions).map((each) => each.language)).toEqual([language]);
+});
