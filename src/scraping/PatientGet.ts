@@ -18,7 +18,7 @@ export interface Patience {
 const FIRST_BACKOFF = 2000;
 const FIRST_RATE_LIMIT_WAIT = 30_000;
 const RATE_LIMITED = 429;
-const UNAVAILABLE = 503;
+const FORBIDDEN = 403;
 
 type Verdict =
   | { readonly kind: 'answer'; readonly answer: HttpAnswer }
@@ -86,7 +86,7 @@ export class PatientGet {
   async #attempt(url: URL, headers: Readonly<Record<string, string>>, attempt: number): Promise<Verdict> {
     const { get, signal } = this.#surroundings;
     await this.#waitForTurn();
-    const started = this.#now();
+    const started = this.now();
     try {
       const answer = await get(url, headers, signal);
       return this.#judge(answer, attempt);
@@ -108,7 +108,9 @@ export class PatientGet {
     const { status, headers } = answer;
     const problem = `the portal answers ${status}`;
     const asked = retryAfter(headers.get('retry-after'), this.#surroundings.clock());
-    if (status === RATE_LIMITED || (status === UNAVAILABLE && asked !== undefined)) {
+    // RFC 9110, 10.2.3 names 503; portals also ask for patience behind a 403 or another error of theirs.
+    const mayAsk = status === FORBIDDEN || status >= 500;
+    if (status === RATE_LIMITED || (mayAsk && asked !== undefined)) {
       return {
         kind: 'again',
         wait: asked ?? backoff(FIRST_RATE_LIMIT_WAIT, attempt),
@@ -123,17 +125,18 @@ export class PatientGet {
   async #waitForTurn(): Promise<void> {
     const { sleep, signal } = this.#surroundings;
     signal.throwIfAborted();
-    const wait = this.#readyAt - this.#now();
+    const wait = this.#readyAt - this.now();
     if (wait > 0) await sleep(wait, signal);
   }
 
   #planNext(started: number): void {
     const { random } = this.#surroundings;
-    const now = this.#now();
+    const now = this.now();
     this.#readyAt = now + pauseAfter(now - started, this.#crawlDelay, { ...this.#patience, random });
   }
 
-  #now(): number {
+  /** Milliseconds since 1970 by the clock of the run. */
+  now(): number {
     return this.#surroundings.clock().getTime();
   }
 }

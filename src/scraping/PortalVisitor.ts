@@ -7,6 +7,8 @@ const REDIRECTS = 5;
 const PRODUCT = 'qyzmet';
 /** RFC 9309, 2.5 asks for at least as much to be read. */
 const ROBOTS_BYTES = 500 * 1024;
+/** RFC 9309, 2.4: a copy should not be used for more than a day. */
+const ROBOTS_LIFETIME = 24 * 3_600_000;
 
 type RobotsVerdict = { readonly kind: 'robots'; readonly robots: Robots } | NotFetched;
 type Arrival = NotFetched | { readonly kind: 'answer'; readonly answer: HttpAnswer; readonly url: URL };
@@ -16,7 +18,7 @@ export class PortalVisitor {
   readonly #requests: PatientGet;
   readonly #hosts: ReadonlySet<string>;
   readonly #onNotice: (url: URL, notice: string) => void;
-  readonly #robots = new Map<string, RobotsVerdict>();
+  readonly #robots = new Map<string, { readonly verdict: RobotsVerdict; readonly askedAt: number }>();
 
   /** Hosts are written as in `URL.host`, with the port when it is not the usual one. */
   constructor(
@@ -42,14 +44,18 @@ export class PortalVisitor {
   }
 
   async #permission(url: URL): Promise<NotFetched | undefined> {
-    let verdict = this.#robots.get(url.origin);
-    if (verdict === undefined) {
-      verdict = await this.#fetchRobots(new URL('/robots.txt', url));
-      this.#robots.set(url.origin, verdict);
-    }
+    const verdict = await this.#verdictFor(url);
     if (verdict.kind !== 'robots') return verdict;
     if (isAllowed(verdict.robots, url)) return undefined;
     return { kind: 'forbidden', problem: 'robots.txt forbids this page' };
+  }
+
+  async #verdictFor(url: URL): Promise<RobotsVerdict> {
+    const known = this.#robots.get(url.origin);
+    if (known !== undefined && this.#requests.now() - known.askedAt < ROBOTS_LIFETIME) return known.verdict;
+    const verdict = await this.#fetchRobots(new URL('/robots.txt', url));
+    this.#robots.set(url.origin, { verdict, askedAt: this.#requests.now() });
+    return verdict;
   }
 
   async #fetchRobots(url: URL): Promise<RobotsVerdict> {

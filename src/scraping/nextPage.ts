@@ -5,6 +5,7 @@ const NEXT_WORDS =
   /^(?:следующ(?:ая|ие|ий)|далее|дальше|больше|вперед|вперёд|ещё|еще|(?:показать|загрузить) (?:ещё|еще|больше)|келесі|алға|тағы|көбірек|next|load more|show more|[›»→>])/iu;
 const OLDER_WORDS =
   /^(?:[←«‹<]\s*)?(?:предыдущие (?:записи|вакансии|объявления)|более ранние|старые записи|алдыңғы (?:жазбалар|хабарландырулар)|ескі жазбалар|older (?:posts|entries))/iu;
+const NEWER_POSTS = /записи|жазбалар|posts|entries/iu;
 const PAGE_NUMBER =
   /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
 
@@ -29,12 +30,14 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
   }
 }
 
-/** Blogs call the older posts, which follow, the previous ones, and the newer ones the next. */
+/** Blogs call the older posts, which follow, the previous ones, and the newer ones the next; any other “next” that leads back is a loop. */
 function byWords(links: readonly PageLink[], page: URL): URL | undefined {
   const found =
-    links.find(({ rel, url }) => rel.split(/\s+/u).includes('next') && !leadsBack(url, page)) ??
-    links.find(({ text, url }) => NEXT_WORDS.test(text) && !leadsBack(url, page)) ??
-    links.find(({ text, url }) => OLDER_WORDS.test(text) && !leadsBack(url, page));
+    links.find(({ rel }) => rel.split(/\s+/u).includes('next')) ??
+    links.find(
+      ({ text, url }) => NEXT_WORDS.test(text) && !(NEWER_POSTS.test(text) && leadsBack(url, page)),
+    ) ??
+    links.find(({ text }) => OLDER_WORDS.test(text));
   return found?.url;
 }
 

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { russianPage, TestCrawl } from './TestCrawl.js';
+import { once, russianPage, TestCrawl } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
@@ -57,10 +57,50 @@ describe('one request at a time', () => {
   });
 });
 
+describe('a wait that the portal asks for', () => {
+  test.each([403, 429, 500, 502, 503])(
+    'with status %i is honoured in full before the page is asked for again',
+    async (status) => {
+      const page = '/ru/posting/2';
+      crawl.portal.routes.set(
+        page,
+        once((response) => response.writeHead(status, { 'retry-after': '90' }).end(), russianPage),
+      );
+      expect((await crawl.scrape()).kind).toBe('complete');
+      expect(crawl.waits).toContain(90_000);
+      expect(crawl.portal.asked.filter((path) => path === page)).toHaveLength(2);
+    },
+  );
+
+  test.each([403, 500])('with status %i that outlasts the run ends it', async (status) => {
+    crawl.portal.routes.set('/ru/posting/2', (_request, response) =>
+      response.writeHead(status, { 'retry-after': '86400' }).end(),
+    );
+    expect(await crawl.scrape()).toMatchObject({ kind: 'rate-limited' });
+    expect(Math.max(...crawl.waits)).toBeLessThan(86_400_000);
+  });
+});
+
 describe('robots.txt', () => {
   const robots = (answer: (request: IncomingMessage, response: ServerResponse) => void): void => {
     crawl.portal.routes.set('/robots.txt', answer);
   };
+
+  test('is asked for again when a run lasts longer than a day', async () => {
+    let asked = 0;
+    robots((_request, response) => {
+      asked += 1;
+      response.end(asked === 1 ? '' : 'User-agent: *\nDisallow: /ru/posting/2');
+    });
+    crawl.portal.routes.set('/ru/posting/1?utm_source=x', (_request, response) => {
+      crawl.now += 25 * 3_600_000;
+      response.end(russianPage);
+    });
+    const outcome = await crawl.scrape();
+    expect(asked).toBe(2);
+    expect(outcome.kind).not.toBe('complete');
+    expect(crawl.portal.asked).not.toContain('/ru/posting/2');
+  });
 
   test('with a crawl-delay above the cap is cut, and the cut is said with the way out', async () => {
     robots((_request, response) => response.end('User-agent: *\nCrawl-delay: 600'));
