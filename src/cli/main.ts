@@ -1,3 +1,4 @@
+import type { Command } from 'commander';
 import { CliError } from './CliError.js';
 import { EXIT } from './exitCodes.js';
 import { createProgram } from './createProgram.js';
@@ -8,10 +9,20 @@ import { OutputClosed, say, tolerateClosedPipe } from './terminal.js';
 export async function main(args: readonly string[]): Promise<void> {
   tolerateClosedPipe();
   try {
-    await createProgram().parseAsync(args, { from: 'user' });
+    const program = createProgram();
+    if (args.includes('--lang') || args.some((each) => each.startsWith('--lang=')))
+      await speak(program, args);
+    await program.parseAsync(args, { from: 'user' });
   } catch (error) {
     process.exitCode = exitCodeOf(error);
   }
+}
+
+/** Help comes in the language of the report, where one is named. */
+async function speak(program: Command, args: readonly string[]): Promise<void> {
+  const { languageOfHelp, translateHelp } = await import('./translateHelp.js');
+  const lang = languageOfHelp(args);
+  if (lang !== 'en') translateHelp(program, lang);
 }
 
 function exitCodeOf(error: unknown): number {

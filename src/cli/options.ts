@@ -22,12 +22,14 @@ export function subcommand(
     .description(description)
     .showHelpAfterError(`Run qyzmet ${path} --help to see the options and examples.`)
     .exitOverride()
-    .addHelpText('after', exampleText(examples));
+    .addHelpText('after', ({ command }) =>
+      exampleText(examples, command.createHelp().styleTitle('Examples:')),
+    );
 }
 
 /** The block of examples at the end of a help text. */
-export function exampleText(examples: readonly string[]): string {
-  return `\nExamples:\n${examples.map((example) => `  ${example}`).join('\n')}`;
+export function exampleText(examples: readonly string[], title = 'Examples:'): string {
+  return `\n${title}\n${examples.map((example) => `  ${example}`).join('\n')}`;
 }
 
 export function storeOption(): Option {
