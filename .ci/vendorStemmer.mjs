@@ -2,7 +2,7 @@
 // The package depends on database drivers that are never loaded; so users install these five files instead of it.
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, URL } from 'node:url';
 
 const target = fileURLToPath(new URL('../dist/vendor/natural/', import.meta.url));
 const source = path.dirname(fileURLToPath(import.meta.resolve('natural/package.json')));

@@ -13,7 +13,7 @@ test('a figure becomes a PNG of twice its size', async () => {
 });
 
 test('each Kazakh letter is drawn as itself, not as an empty box', async () => {
-  const pictures = await Promise.all([...'әғқңөұүһіӘҒҚҢӨҰҮҺІ'].map(draw));
+  const pictures = await Promise.all('ә ғ қ ң ө ұ ү һ і Ә Ғ Қ Ң Ө Ұ Ү Һ І'.split(' ').map(draw));
   // A private character that no font has gives the box.
   const box = Buffer.from(await draw('\uE777')).toString('base64');
   const distinct = new Set(pictures.map((png) => Buffer.from(png).toString('base64')));
