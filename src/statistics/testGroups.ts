@@ -80,9 +80,14 @@ function differencesOf(
   if (first === undefined || second === undefined || more.length > 0) return [];
   return table.columns.flatMap(({ id: column }, index) => {
     const [a, b]: readonly (Cell | undefined)[] = [first.cells[index], second.cells[index]];
-    const difference = a && b && newcombeDifference(a, b);
+    const difference = a && b && !isConstant([a, b]) ? newcombeDifference(a, b) : undefined;
     return difference === undefined ? [] : [{ column, rows: [first.id, second.id] as const, ...difference }];
   });
+}
+
+/** Where nobody or everybody falls into a column, there is nothing to compare, as in its test. */
+function isConstant(cells: readonly Cell[]): boolean {
+  return cells.every(({ count }) => count === 0) || cells.every(({ count, base }) => count === base);
 }
 
 function withResiduals(row: TableRow, judged: readonly (Judged | undefined)[]): TableRow {

@@ -87,3 +87,15 @@ test('answers and missing answers add up to the people asked', () => {
     }),
   );
 });
+
+test('two groups are not compared in a column that holds none or all of both', () => {
+  const people = [
+    { level: 'central', trained: 'иә' },
+    { level: 'central', trained: 'жоқ' },
+    { level: 'regional', trained: 'да' },
+  ];
+  const columns = (answers: typeof people): (string | undefined)[] =>
+    reportOn(answers).tables[0]?.tests?.differences.map(({ column }) => column) ?? [];
+  expect(columns(people)).toEqual(['yes', 'no']);
+  expect(columns(people.filter(({ trained }) => trained !== 'жоқ'))).toEqual([]);
+});
