@@ -65,8 +65,12 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     const isCompared = outcome.kind === 'complete' && request.acceptDrift !== true;
     return settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
   } finally {
-    store.close(new Date());
-    await Promise.all([http.close(), pages.close()]);
+    // On a full disk the store cannot be closed; a connection or thread left open would keep the process from ending.
+    try {
+      store.close(new Date());
+    } finally {
+      await Promise.all([http.close(), pages.close()]);
+    }
   }
 }
 

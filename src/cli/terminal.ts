@@ -27,7 +27,7 @@ function drained(): Promise<void> {
 
 /** Writes one line to standard error: everything that is not data goes there. */
 export function say(line: string): void {
-  process.stderr.write(`${printableText(line)}\n`);
+  if (!process.stderr.destroyed) process.stderr.write(`${printableText(line)}\n`);
 }
 
 /** Colours are used on a terminal only, and never when NO_COLOR is set (no-color.org). */
@@ -50,8 +50,10 @@ export function progressLine(): { update(text: string): void; clear(): void } {
 
 /** Without a listener Node prints a stack trace when the pipe closes; `writeOut` notices the closed stream instead. */
 export function tolerateClosedPipe(): void {
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.stdout.destroy();
-  });
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      stream.destroy();
+    });
+  }
 }
