@@ -10,7 +10,7 @@ import { isJobTitle } from './isJobTitle.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { isWholePhrase } from './matchPhrase.js';
 import type { PageElement, PageNode } from './pageNodes.js';
-import { childElements, shortText } from './pageNodes.js';
+import { childElements, pushReversed, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { readColumns } from './readColumns.js';
 import { readParallel } from './readParallel.js';
@@ -33,10 +33,9 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
   const isLabel = (text: string): boolean => isWholePhrase(text, index);
   const isChrome = keepNamed ? () => false : findChrome(page);
   // A stack of our own: recursion would end at some thousand nested elements.
-  const stack: Step[] = page
-    .root()
-    .toArray()
-    .flatMap(({ children }) => visits(children, { article: false, inItem: false }));
+  const stack: Step[] = [];
+  for (const { children } of page.root().toArray())
+    pushReversed(stack, visits(children, { article: false, inItem: false }));
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step.kind === 'do') step.act();
     else if (step.node.nodeType === 3) writeText(step.node.data, step.setting, writer);
@@ -60,7 +59,7 @@ function writeText(text: string, setting: PageSetting, writer: PageWriter): void
 }
 
 function visits(nodes: readonly PageNode[], setting: PageSetting): Step[] {
-  return nodes.map((node): Step => ({ kind: 'visit', node, setting })).reverse();
+  return nodes.map((node): Step => ({ kind: 'visit', node, setting }));
 }
 
 interface Walk {
@@ -82,7 +81,7 @@ function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
   }
   const parallel = name === 'table' ? readParallel(element, walk.isLabel) : undefined;
   if (parallel !== undefined) {
-    pushAll(walk.stack, visits(parallel, setting));
+    pushReversed(walk.stack, visits(parallel, setting));
     return;
   }
   const columns = name === 'table' ? readColumns(element, walk.isLabel) : undefined;
@@ -115,7 +114,7 @@ function enterCell(
       writer.close(first);
     },
   });
-  pushAll(stack, visits(cell.children, setting));
+  pushReversed(stack, visits(cell.children, setting));
   stack.push({
     kind: 'do',
     act: () => {
@@ -143,7 +142,7 @@ function enterBlock(element: PageElement, setting: PageSetting, { stack, writer,
           writer.flush();
         },
       });
-    pushAll(
+    pushReversed(
       stack,
       visits(element.children, isLineOfLabel ? { ...setting, rank: setting.rank ?? STRONG_RANK } : setting),
     );
@@ -160,7 +159,7 @@ function enterBlock(element: PageElement, setting: PageSetting, { stack, writer,
       if (isScope) writer.close(first);
     },
   });
-  pushAll(stack, visits(element.children, setting));
+  pushReversed(stack, visits(element.children, setting));
   stack.push({
     kind: 'do',
     act: () => {
@@ -177,8 +176,4 @@ function endsInColon(element: PageElement): boolean {
   const { next } = element;
   const after = next?.nodeType === 3 ? next.data : '';
   return /:\s*$/u.test(shortText(element)) || /^\s*[:–—-]/u.test(after);
-}
-
-function pushAll(stack: Step[], steps: readonly Step[]): void {
-  for (const step of steps) stack.push(step);
 }
