@@ -4,6 +4,17 @@ import type { LogPlace } from './LogPlace.js';
 import { PlaceTable } from './PlaceTable.js';
 import { PostingTable } from './PostingTable.js';
 
+/** A run that has not ended. */
+export interface OpenRun {
+  readonly id: string;
+  /** ISO 8601. */
+  readonly startedAt: string;
+  /** The start of its postings' ids. */
+  readonly source: string | undefined;
+  /** When it last saw a posting, or its start; milliseconds since 1970. */
+  readonly lastProgress: number;
+}
+
 type PutEvent = Extract<LogEvent, { kind: 'new' | 'edited' }>;
 
 /** The state of a store, changed by nothing but events, so that reading the log again gives the same state. */
@@ -13,9 +24,8 @@ export class PostingIndex {
   readonly pages: PlaceTable = new PlaceTable();
   /** Where the event of each page's newest version in the archive stands, by its address. */
   readonly archived: PlaceTable = new PlaceTable();
-  /** The run that began and did not end, with its start (ISO 8601) and its source (the start of its postings' ids). */
-  openRun:
-    { readonly id: string; readonly startedAt: string; readonly source: string | undefined } | undefined;
+  /** The run that began and did not end. */
+  openRun: OpenRun | undefined;
 
   apply(logged: LoggedEvent, place: LogPlace): void {
     const { at, event } = logged;
@@ -27,12 +37,14 @@ export class PostingIndex {
         return;
       case 'seen':
         for (const id of event.ids) this.postings.change(id, { lastSeen: now });
+        this.#progress(now);
         return;
       case 'closed':
         this.postings.change(event.id, { status: 'closed' });
         return;
       case 'reopened':
         this.postings.change(event.id, { status: 'open', lastSeen: now });
+        this.#progress(now);
         return;
       case 'page':
         this.pages.set(event.url, place);
@@ -41,11 +53,15 @@ export class PostingIndex {
         this.archived.set(event.url, place);
         return;
       case 'run-start':
-        this.openRun = { id: event.run, startedAt: at, source: event.source };
+        this.openRun = { id: event.run, startedAt: at, source: event.source, lastProgress: now };
         return;
       case 'run-end':
         this.openRun = undefined;
     }
+  }
+
+  #progress(now: number): void {
+    if (this.openRun !== undefined) this.openRun = { ...this.openRun, lastProgress: now };
   }
 
   /** Reading an archived page again is no sighting: it moves neither lastSeen nor the status. */
@@ -60,5 +76,6 @@ export class PostingIndex {
       lastSeen: reparsed === undefined ? now : (known?.lastSeen ?? seen),
       status: reparsed === undefined ? 'open' : (known?.status ?? 'open'),
     });
+    if (reparsed === undefined) this.#progress(now);
   }
 }

@@ -139,12 +139,13 @@ export class Store {
 
   /**
    * Logs the start of a run over a source (the start of its postings' ids) and returns its id. A run over the same
-   * source that was cut off within a day is carried on, its postings stay seen.
+   * source that was cut off and saw a posting within a day is carried on, its postings stay seen. One that is cut off
+   * again and again without seeing any is not: what it saw before would never be looked at again.
    */
   beginRun(now: Date, source: string): string {
     const cutOff = this.#view.index.openRun;
     this.#seenInRun.clear();
-    const isLate = now.getTime() - Date.parse(cutOff?.startedAt ?? '') > RESUMABLE_MILLISECONDS;
+    const isLate = now.getTime() - (cutOff?.lastProgress ?? 0) > RESUMABLE_MILLISECONDS;
     if (cutOff === undefined || isLate || cutOff.source !== source) {
       const run = now.toISOString().replaceAll(/[:.]/gu, '-');
       this.#append({ kind: 'run-start', run, source }, now);

@@ -409,6 +409,26 @@ describe('runs', () => {
     next.close(april);
   });
 
+  test('a run of several days is carried on by what it saw last, however long ago it began', () => {
+    const hour = 3_600_000;
+    const killed = openStore(folder, { create: true, now: monday });
+    const id = killed.beginRun(monday, 'demo/');
+    killed.put(kazakh, monday);
+    const late = new Date(monday.getTime() + 40 * hour);
+    killed.put(russian, late);
+    killed.close(late);
+    const soon = new Date(late.getTime() + hour);
+    const next = openStore(folder, { create: false, now: soon });
+    expect(next.beginRun(soon, 'demo/')).toBe(id);
+    expect(next.seenInRun(kazakh.id)).toBe(true);
+    next.close(soon);
+    const tooLate = new Date(late.getTime() + 25 * hour);
+    const fresh = openStore(folder, { create: false, now: tooLate });
+    fresh.revise({ ...kazakh, unit: 'Бөлім' }, monday.toISOString(), tooLate);
+    expect(fresh.beginRun(tooLate, 'demo/')).not.toBe(id);
+    fresh.close(tooLate);
+  });
+
   test('a cut-off run is carried on only for its own source', () => {
     const store = openStore(folder, { create: true, now: monday });
     const id = store.beginRun(monday, 'demo/');
