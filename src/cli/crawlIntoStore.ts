@@ -67,7 +67,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
   } finally {
     // On a full disk the store cannot be closed; a connection or thread left open would keep the process from ending.
     try {
-      store.close(new Date());
+      store.close();
     } finally {
       await Promise.all([http.close(), pages.close()]);
     }

@@ -14,7 +14,7 @@ export interface ReparseTarget {
   posting(id: string): Posting | undefined;
   revise(posting: Posting, fetchedAt: string, now: Date): 'new' | 'edited' | 'unchanged';
   putPage(url: string, page: PageRecord, now: Date): void;
-  commit(now: Date): void;
+  commit(): void;
 }
 
 /** What reading the archive again gave, in postings, but for the last two in sets of pages of one posting. */
@@ -59,7 +59,7 @@ export async function reparseStore(request: ReparseRequest): Promise<ReparseCoun
       if (typeof pages === 'string') counts[pages] += 1;
       else await revise(posting.id, pages, { target, counts, onChange });
       number += 1;
-      if (number % COMMIT_EVERY === 0) target.commit(new Date());
+      if (number % COMMIT_EVERY === 0) target.commit();
     }
   } finally {
     archived.close();

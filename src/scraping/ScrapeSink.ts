@@ -13,7 +13,7 @@ export interface ScrapeSink {
   /** Keeps a page as it was fetched, whatever is understood of it. */
   archive(answer: ArchivedAnswer, now: Date): void;
   /** Called after each posting's pages; afterwards nothing of them may be lost. */
-  commit(now: Date): void;
+  commit(): void;
 }
 
 /** A page as fetched, the packing of its transfer undone. */

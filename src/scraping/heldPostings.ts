@@ -65,6 +65,6 @@ function take(crawl: Crawl, page: FetchedPage, drafts: readonly Draft[]): readon
       return posting.id;
     });
   });
-  sink.commit(now);
+  sink.commit();
   return ids;
 }

@@ -86,7 +86,7 @@ function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
   for (const id of ids) {
     if (crawl.sink.touch(id, now)) report(crawl, id, 'unchanged');
   }
-  crawl.sink.commit(now);
+  crawl.sink.commit();
 }
 
 interface Versions {
@@ -122,7 +122,7 @@ function store(crawl: Crawl, id: string, { versions, pages, listed }: ReadPages)
     return posting.id;
   });
   rememberPages(crawl, { pages, listed }, ids);
-  crawl.sink.commit(now);
+  crawl.sink.commit();
 }
 
 function rememberPages(crawl: Crawl, { pages, listed }: Versions, ids: readonly string[]): void {

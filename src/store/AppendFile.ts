@@ -6,6 +6,7 @@ import { syncFolder, writeAll, writing } from './writeAll.js';
 export class AppendFile {
   readonly path: string;
   readonly #file: number;
+  #isDirty = false;
 
   /** Opens a file, which is made unless it is there. */
   constructor(path: string) {
@@ -23,6 +24,7 @@ export class AppendFile {
     return writing(this.path, () => {
       const offset = this.size;
       try {
+        this.#isDirty = true;
         writeAll(this.#file, bytes);
       } catch (error) {
         // Half a record would be a torn tail; a full disk still lets a file be cut.
@@ -34,9 +36,11 @@ export class AppendFile {
   }
 
   sync(): void {
+    if (!this.#isDirty) return;
     writing(this.path, () => {
       fsyncSync(this.#file);
     });
+    this.#isDirty = false;
   }
 
   close(): void {

@@ -1,4 +1,5 @@
 import type { Posting } from '../model/Posting.js';
+import type { Spans } from './numberSpans.js';
 
 /** The answers a page gave when it was last fetched in full, and the postings found on it. */
 export interface PageRecord {
@@ -41,6 +42,9 @@ export type LogEvent =
       /** Present when it was read again from an archived page, fetched at that instant (ISO 8601). */
       readonly reparsed?: string;
     }
+  /** Sightings of about a minute; postings are numbered from 0 in the order of their `new` events. */
+  | { readonly kind: 'seen'; readonly numbers: Spans }
+  /** As stores of format 2 and lower wrote it. */
   | { readonly kind: 'seen'; readonly ids: readonly string[] }
   | { readonly kind: 'closed' | 'reopened'; readonly id: string }
   | { readonly kind: 'page'; readonly url: string; readonly page: PageRecord }

@@ -1,6 +1,7 @@
 import { digestOf } from './digestOf.js';
 import type { LogEvent, LoggedEvent } from './LogEvent.js';
 import type { LogPlace } from './LogPlace.js';
+import { numbersOf } from './numberSpans.js';
 import { PlaceTable } from './PlaceTable.js';
 import { PostingTable } from './PostingTable.js';
 
@@ -16,6 +17,7 @@ export interface OpenRun {
 }
 
 type PutEvent = Extract<LogEvent, { kind: 'new' | 'edited' }>;
+type SeenEvent = Extract<LogEvent, { kind: 'seen' }>;
 
 /** The state of a store, changed by nothing but events, so that reading the log again gives the same state. */
 export class PostingIndex {
@@ -36,7 +38,7 @@ export class PostingIndex {
         this.#put(event, now, place);
         return;
       case 'seen':
-        for (const id of event.ids) this.postings.change(id, { lastSeen: now });
+        this.#seen(event, now);
         this.#progress(now);
         return;
       case 'closed':
@@ -58,6 +60,12 @@ export class PostingIndex {
       case 'run-end':
         this.openRun = undefined;
     }
+  }
+
+  /** Sightings reach the log up to a minute late, perhaps behind an edit of the same posting. */
+  #seen(event: SeenEvent, now: number): void {
+    const slots = 'ids' in event ? event.ids.map((id) => this.postings.find(id)) : numbersOf(event.numbers);
+    for (const slot of slots) if (slot !== undefined) this.postings.see(slot, now);
   }
 
   #progress(now: number): void {

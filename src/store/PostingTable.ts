@@ -71,6 +71,12 @@ export class PostingTable {
     this.#places.write(entry.place, record, PLACE);
   }
 
+  /** Moves `lastSeen` on to an instant, unless it is later already. */
+  see(slot: number, now: number): void {
+    const record = this.#records.at(slot);
+    if (record.readDoubleLE(LAST_SEEN) < now) record.writeDoubleLE(now, LAST_SEEN);
+  }
+
   /** Changes part of what is known of a posting; an unknown id changes nothing. */
   change(id: string, change: Partial<IndexEntry>): void {
     const slot = this.find(id);

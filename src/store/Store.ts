@@ -6,18 +6,19 @@ import { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
 import type { LogPlace } from './LogPlace.js';
 import type { PageAnswer } from './PageAnswer.js';
+import { numberSpans } from './numberSpans.js';
 import { PageArchive } from './PageArchive.js';
 import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
 import { setTailAside } from './setTailAside.js';
+import { SightingJournal } from './SightingJournal.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
 import { StoreView } from './StoreView.js';
 import { payloadDigest } from './warcRecord.js';
-import { withoutSecrets } from './withoutSecrets.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
+import { writeManifest } from './writeManifest.js';
 
-const SEEN_BATCH = 500;
 const RESUMABLE_MILLISECONDS = 24 * 60 * 60 * 1000;
 const CARRIED_ON: ReadonlySet<string> = new Set(['interrupted', 'rate-limited']);
 
@@ -29,7 +30,7 @@ export class Store {
   readonly #view: StoreView;
   readonly #release: () => void;
   readonly #seenInRun = new SlotSet();
-  #seen: string[] = [];
+  readonly #sightings: SightingJournal;
   readonly #keepsPages: boolean;
   #snapshotIsStale = false;
   /** What opening repaired, in sentences. */
@@ -54,6 +55,10 @@ export class Store {
       ...(unfinished === undefined ? [] : [this.#setAside(unfinished)]),
       ...this.#archive.notices,
     ];
+    this.#sightings = new SightingJournal(join(folder, 'sightings.ndjson'), (ids, at) => {
+      this.#logSightings(ids, at);
+    });
+    this.#sightings.flush();
   }
 
   /** Stores a posting unless its content is what the store has; either way it counts as seen. */
@@ -86,8 +91,7 @@ export class Store {
     if (known === undefined) return false;
     this.#markSeen(id);
     if (known.status === 'closed') this.#append({ kind: 'reopened', id }, now);
-    else this.#seen.push(id);
-    if (this.#seen.length >= SEEN_BATCH) this.#flushSeen(now);
+    else this.#sightings.add(id, now);
     return true;
   }
 
@@ -130,8 +134,8 @@ export class Store {
   }
 
   /** Makes everything so far durable; call it after each page. */
-  commit(now: Date): void {
-    this.#flushSeen(now);
+  commit(): void {
+    this.#sightings.sync();
     // The log names places in the archive, so these must be there first.
     this.#archive.sync();
     this.#log.sync();
@@ -178,11 +182,11 @@ export class Store {
    */
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
     const run = this.#view.index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
-    this.commit(now);
+    this.#sightings.flush();
+    this.commit();
     this.#writeSnapshot();
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
-    const text = JSON.stringify(withoutSecrets(manifest), undefined, 2);
-    replaceFile(join(this.#folder, 'runs', `${run.id}.json`), [text, '\n']);
+    writeManifest(this.#folder, manifest);
     if (!CARRIED_ON.has(account.outcome)) this.#append({ kind: 'run-end', run: run.id }, now);
     this.#log.sync();
     this.#snapshotIsStale = false;
@@ -196,12 +200,14 @@ export class Store {
   }
 
   /** Brings the snapshot up to date and gives the lock back. */
-  close(now: Date): void {
+  close(): void {
     try {
-      this.commit(now);
+      this.#sightings.flush();
+      this.commit();
       if (this.#snapshotIsStale) this.#writeSnapshot();
     } finally {
       this.#archive.close();
+      this.#sightings.close();
       this.#log.close();
       this.#release();
     }
@@ -227,10 +233,10 @@ export class Store {
     this.#snapshotIsStale = true;
   }
 
-  #flushSeen(now: Date): void {
-    if (this.#seen.length === 0) return;
-    this.#append({ kind: 'seen', ids: this.#seen }, now);
-    this.#seen = [];
+  #logSightings(ids: readonly string[], at: Date): void {
+    const slots = ids.map((id) => this.#view.index.postings.find(id)).filter((slot) => slot !== undefined);
+    this.#append({ kind: 'seen', numbers: numberSpans(slots) }, at);
+    this.#log.sync();
   }
 
   #writeSnapshot(): void {

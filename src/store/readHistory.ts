@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Posting } from '../model/Posting.js';
+import type { LogEvent } from './LogEvent.js';
 import { replayLog } from './replayLog.js';
 import { checkFormat } from './storeFormat.js';
 
@@ -26,12 +27,23 @@ export function readHistory(folder: string, id: string): History {
   checkFormat(folder);
   const entries: HistoryEntry[] = [];
   let lastSeen: string | undefined;
+  let postings = 0;
+  let number: number | undefined;
   replayLog(join(folder, 'log'), ({ logged: { at, event } }) => {
-    if (event.kind === 'seen' && event.ids.includes(id)) lastSeen = at;
+    if (event.kind === 'new') {
+      if (event.posting.id === id) number = postings;
+      postings += 1;
+    }
+    if (event.kind === 'seen' && isSeen(event, id, number)) lastSeen = at;
     if ((event.kind === 'closed' || event.kind === 'reopened') && event.id === id)
       entries.push({ kind: event.kind, at });
     if ((event.kind !== 'new' && event.kind !== 'edited') || event.posting.id !== id) return;
     entries.push({ ...event, at });
   });
   return { entries, ...(lastSeen === undefined ? {} : { lastSeen }) };
+}
+
+function isSeen(event: Extract<LogEvent, { kind: 'seen' }>, id: string, number: number | undefined): boolean {
+  if ('ids' in event) return event.ids.includes(id);
+  return number !== undefined && event.numbers.some(([first, last]) => first <= number && number <= last);
 }

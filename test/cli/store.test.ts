@@ -40,12 +40,12 @@ function fill(bodies: readonly string[], status: 'open' | 'closed' = 'open'): vo
   store.put(stored, monday);
   store.putPage('https://demo.example/101', { ids: ['demo/101'] }, monday);
   store.endRun({ arguments: {}, outcome: 'complete', counts: {}, problems: [] }, monday);
-  store.close(monday);
+  store.close();
   if (status === 'closed') {
     const next = openStore(folder, { create: true, now: monday });
     next.beginRun(monday, 'demo/');
     next.closeUnseen('demo/', monday);
-    next.close(monday);
+    next.close();
   }
 }
 
@@ -96,7 +96,7 @@ describe('Reparse reads the pages again, offline', () => {
     expect(snapshot().match(/"status":"open"/gu)).toHaveLength(3);
     const again = openStore(folder, { create: false, now: monday });
     expect(again.page('https://demo.example/101')?.ids).toHaveLength(2);
-    again.close(monday);
+    again.close();
   });
 });
 

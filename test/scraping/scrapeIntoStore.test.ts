@@ -57,7 +57,7 @@ async function scrape(now: Date): Promise<ScrapeOutcome> {
     { arguments: {}, outcome: outcome.kind, counts: { ...outcome.counts }, problems: outcome.problems },
     now,
   );
-  store.close(now);
+  store.close();
   await client.close();
   return outcome;
 }

@@ -42,7 +42,7 @@ function run(now: Date, work: (store: ReturnType<typeof openStore>) => void): vo
     work(store);
     store.endRun(account, now);
   } finally {
-    store.close(now);
+    store.close();
   }
 }
 
@@ -112,6 +112,73 @@ describe('putting postings', () => {
     });
   });
 
+  test('sightings of a minute are one short line of the log, whatever the order they came in', async () => {
+    const ids = Array.from({ length: 300 }, (_, number) => `demo/${number}`);
+    run(monday, (store) => {
+      for (const id of ids) store.put({ ...kazakh, id }, monday);
+    });
+    const { length } = readFileSync(logFile());
+    run(tuesday, (store) => {
+      for (const id of ids.toReversed()) {
+        store.touch(id, tuesday);
+        store.commit();
+      }
+    });
+    expect(readFileSync(logFile()).length - length).toBeLessThan(500);
+    expect(new Set((await stored()).map(({ lastSeen }) => lastSeen))).toEqual(
+      new Set([tuesday.toISOString()]),
+    );
+    expect(existsSync(join(folder, 'sightings.ndjson'))).toBe(false);
+  });
+
+  test('a sighting is told to the minute, however long a run takes', async () => {
+    putBoth();
+    const later = new Date(tuesday.getTime() + 90_000);
+    run(tuesday, (store) => {
+      store.touch(kazakh.id, tuesday);
+      store.touch(russian.id, later);
+    });
+    expect((await stored()).map(({ lastSeen }) => lastSeen)).toEqual([
+      tuesday.toISOString(),
+      later.toISOString(),
+    ]);
+  });
+
+  test('a sighting that is logged behind a later edit of the same posting takes nothing back', async () => {
+    putBoth();
+    const later = new Date(tuesday.getTime() + 30_000);
+    run(tuesday, (store) => {
+      store.touch(kazakh.id, tuesday);
+      store.put({ ...kazakh, unit: 'Бөлім' }, later);
+    });
+    expect((await stored())[0]).toMatchObject({ unit: 'Бөлім', lastSeen: later.toISOString() });
+  });
+
+  test.each([
+    ['', [true, true]],
+    ['["2026-03-03T08:00', [true, true]],
+    ['\0\0\0\n["2026-03-03T08:00:00.000Z","demo/102"]\n', [true, true]],
+    [undefined, [false, false]],
+  ])('sightings of a killed run outlive it, also with %j behind them', async (tail, seen) => {
+    putBoth();
+    const killed = openStore(folder, { create: false, now: tuesday });
+    killed.beginRun(tuesday, 'demo/');
+    for (const { id } of [kazakh, russian]) killed.touch(id, tuesday);
+    killed.commit();
+    rmSync(join(folder, 'lock'));
+    const journal = join(folder, 'sightings.ndjson');
+    if (tail === undefined) rmSync(journal);
+    else appendFileSync(journal, tail);
+    const soon = new Date(tuesday.getTime() + 3_600_000);
+    const next = openStore(folder, { create: false, now: soon });
+    next.beginRun(soon, 'demo/');
+    expect([kazakh, russian].map(({ id }) => next.seenInRun(id))).toEqual(seen);
+    next.close();
+    const instant = (seen[0] === true ? tuesday : monday).toISOString();
+    expect((await stored()).map(({ lastSeen }) => lastSeen)).toEqual([instant, instant]);
+    expect(existsSync(journal)).toBe(false);
+  });
+
   test('an edited posting keeps its first sight', async () => {
     putBoth();
     run(tuesday, (store) => store.put({ ...russian, unit: 'Отдел контроля' }, tuesday));
@@ -140,7 +207,7 @@ describe('the snapshot', () => {
     });
     const before = readFileSync(join(folder, 'postings.ndjson'));
     rmSync(join(folder, 'postings.ndjson'));
-    openStore(folder, { create: false, now: april }).close(april);
+    openStore(folder, { create: false, now: april }).close();
     expect(readFileSync(join(folder, 'postings.ndjson')).equals(before)).toBe(true);
   });
 
@@ -155,7 +222,7 @@ describe('the snapshot', () => {
     next.beginRun(anHourLater, 'demo/');
     next.touch(kazakh.id, anHourLater);
     expect(next.closeUnseen('demo/', anHourLater)).toBe(1);
-    next.close(anHourLater);
+    next.close();
     expect((await stored()).map(({ id, status }) => [id, status])).toEqual([
       ['demo/101', 'open'],
       ['demo/102', 'closed'],
@@ -167,7 +234,7 @@ describe('the snapshot', () => {
     putBoth();
     const holder = openStore(folder, { create: false, now: tuesday });
     expect(await stored()).toHaveLength(2);
-    holder.close(tuesday);
+    holder.close();
   });
 
   test('a line of it that is no posting is an error with its number', async () => {
@@ -184,7 +251,7 @@ describe('the log', () => {
     const store = openStore(folder, { create: false, now: tuesday });
     expect(store.notices.join()).toContain('2026-03.ndjson.torn-at-');
     expect(store.put({ ...russian, id: 'demo/300' }, tuesday)).toBe('new');
-    store.close(tuesday);
+    store.close();
     expect(await stored()).toHaveLength(3);
     expect(readdirSync(join(folder, 'log'))).toHaveLength(2);
   });
@@ -194,7 +261,7 @@ describe('the log', () => {
     appendFileSync(logFile(), `${'\0'.repeat(4096)}\n`);
     const store = openStore(folder, { create: false, now: tuesday });
     expect(store.notices.join()).toContain('2026-03.ndjson.torn-at-');
-    store.close(tuesday);
+    store.close();
     expect(await stored()).toHaveLength(2);
   });
 
@@ -241,8 +308,8 @@ describe('the lock', () => {
   test('a second run leaves at once', () => {
     const first = openStore(folder, { create: true, now: monday });
     expect(thrownBy(() => openStore(folder, { create: true, now: monday }))).toBeInstanceOf(StoreLockedError);
-    first.close(monday);
-    openStore(folder, { create: true, now: monday }).close(monday);
+    first.close();
+    openStore(folder, { create: true, now: monday }).close();
   });
 
   test('a lock left by a dead process is taken over', () => {
@@ -250,7 +317,7 @@ describe('the lock', () => {
     const { pid } = spawnSync(process.execPath, ['-e', '']);
     const since = monday.toISOString();
     writeFileSync(join(folder, 'lock'), JSON.stringify({ pid, host: hostname(), since }));
-    openStore(folder, { create: false, now: tuesday }).close(tuesday);
+    openStore(folder, { create: false, now: tuesday }).close();
   });
 
   test.skipIf(process.platform !== 'linux')(
@@ -259,7 +326,7 @@ describe('the lock', () => {
       putBoth();
       const holder = { pid: process.pid, host: hostname(), since: monday.toISOString(), ticks: '1' };
       writeFileSync(join(folder, 'lock'), JSON.stringify(holder));
-      openStore(folder, { create: false, now: tuesday }).close(tuesday);
+      openStore(folder, { create: false, now: tuesday }).close();
     },
   );
 
@@ -279,7 +346,7 @@ describe('the lock', () => {
         join(folder, 'lock'),
         JSON.stringify({ pid, host: hostname(), since: monday.toISOString() }),
       );
-      openStore(folder, { create: false, now: tuesday }).close(tuesday);
+      openStore(folder, { create: false, now: tuesday }).close();
       parent.kill();
     },
   );
@@ -299,7 +366,7 @@ describe('the lock', () => {
 describe('the format', () => {
   test.each([
     ['missing', undefined],
-    ['newer', '{"format":"qyzmet-store/3"}'],
+    ['newer', '{"format":"qyzmet-store/4"}'],
     ['damaged', '{"format":"something"}'],
     ['damaged', 'null'],
     ['damaged', '{"form'],
@@ -350,7 +417,7 @@ describe('the archive', () => {
   test('keeps nothing when it is not wanted', () => {
     const store = openStore(folder, { create: true, now: monday, archive: false });
     store.archive(page('бұрын'), monday);
-    store.close(monday);
+    store.close();
     expect(existsSync(join(folder, 'pages'))).toBe(false);
   });
 
@@ -359,8 +426,8 @@ describe('the archive', () => {
     writeFileSync(join(folder, 'store.json'), '{"format":"qyzmet-store/1"}');
     expect(await stored()).toHaveLength(2);
     expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/1');
-    openStore(folder, { create: false, now: tuesday }).close(tuesday);
-    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/2');
+    openStore(folder, { create: false, now: tuesday }).close();
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/3');
   });
 });
 
@@ -371,7 +438,7 @@ describe('runs', () => {
     store.beginRun(tuesday, 'demo/');
     const secret = { ...account, arguments: { proxy: 'http://user:secret@proxy.example:3128/' } };
     store.endRun(secret, tuesday);
-    store.close(tuesday);
+    store.close();
     const manifests = readRuns(folder);
     expect(manifests.map(({ startedAt }) => startedAt)).toEqual([
       monday.toISOString(),
@@ -390,23 +457,23 @@ describe('runs', () => {
     const id = store.beginRun(monday, 'demo/');
     store.put(kazakh, monday);
     store.endRun({ ...account, outcome }, monday);
-    store.close(monday);
+    store.close();
     const hour = new Date(monday.getTime() + 3_600_000);
     const next = openStore(folder, { create: false, now: hour });
     expect(next.beginRun(hour, 'demo/') === id).toBe(isSeen);
     expect(next.seenInRun(kazakh.id)).toBe(isSeen);
-    next.close(hour);
+    next.close();
   });
 
   test('a run that was cut off more than a day ago is not carried on', () => {
     const store = openStore(folder, { create: true, now: monday });
     store.beginRun(monday, 'demo/');
     store.put(kazakh, monday);
-    store.close(monday);
+    store.close();
     const next = openStore(folder, { create: false, now: april });
     next.beginRun(april, 'demo/');
     expect(next.seenInRun(kazakh.id)).toBe(false);
-    next.close(april);
+    next.close();
   });
 
   test('a run of several days is carried on by what it saw last, however long ago it began', () => {
@@ -416,28 +483,28 @@ describe('runs', () => {
     killed.put(kazakh, monday);
     const late = new Date(monday.getTime() + 40 * hour);
     killed.put(russian, late);
-    killed.close(late);
+    killed.close();
     const soon = new Date(late.getTime() + hour);
     const next = openStore(folder, { create: false, now: soon });
     expect(next.beginRun(soon, 'demo/')).toBe(id);
     expect(next.seenInRun(kazakh.id)).toBe(true);
-    next.close(soon);
+    next.close();
     const tooLate = new Date(late.getTime() + 25 * hour);
     const fresh = openStore(folder, { create: false, now: tooLate });
     fresh.revise({ ...kazakh, unit: 'Бөлім' }, monday.toISOString(), tooLate);
     expect(fresh.beginRun(tooLate, 'demo/')).not.toBe(id);
-    fresh.close(tooLate);
+    fresh.close();
   });
 
   test('a cut-off run is carried on only for its own source', () => {
     const store = openStore(folder, { create: true, now: monday });
     const id = store.beginRun(monday, 'demo/');
     store.put(kazakh, monday);
-    store.close(monday);
+    store.close();
     const hour = new Date(monday.getTime() + 3_600_000);
     const same = openStore(folder, { create: false, now: hour });
     expect(same.beginRun(hour, 'demo/')).toBe(id);
-    same.close(hour);
+    same.close();
     const other = openStore(folder, { create: false, now: hour });
     const otherId = other.beginRun(hour, 'portal/');
     expect(otherId).not.toBe(id);
@@ -446,7 +513,7 @@ describe('runs', () => {
       id: otherId,
       startedAt: hour.toISOString(),
     });
-    other.close(hour);
+    other.close();
   });
 
   test('the validators and postings of a page are kept from run to run', () => {
@@ -455,6 +522,6 @@ describe('runs', () => {
     });
     const store = openStore(folder, { create: false, now: tuesday });
     expect(store.page('https://demo.example/101')).toEqual({ etag: '"a"', ids: [kazakh.id] });
-    store.close(tuesday);
+    store.close();
   });
 });

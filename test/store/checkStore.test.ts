@@ -21,7 +21,7 @@ beforeEach(() => {
     store.put(posting, monday);
   }
   store.endRun({ arguments: {}, outcome: 'complete', counts: {}, problems: [] }, monday);
-  store.close(monday);
+  store.close();
   return () => {
     rmSync(join(folder, '..'), { recursive: true });
   };
@@ -134,6 +134,6 @@ test('while a run is writing, a snapshot that is behind is no damage, and nothin
   writer.put({ ...kazakh, id: 'demo/200' }, monday);
   expect(found(true)).toEqual([]);
   expect(found(false)).toHaveLength(1);
-  writer.close(monday);
+  writer.close();
   expect(found()).toEqual([]);
 });

@@ -18,11 +18,11 @@ function run(folder: string): void {
     store.archive({ url, status: 200, headers: new Map(), body, posting: posting.id }, monday);
     store.put(posting, monday);
     store.putPage(url, { etag: '"a"', ids: [posting.id] }, monday);
-    store.commit(monday);
+    store.commit();
   }
   store.closeUnseen('demo/', monday);
   store.endRun({ arguments: {}, outcome: 'complete', counts: {}, problems: [] }, monday);
-  store.close(monday);
+  store.close();
 }
 
 function emptyFolder(): string {
@@ -70,7 +70,7 @@ test('no file is named after an id, whatever the id is', () => {
     writer.put({ ...kazakh, id }, monday);
     writer.archive({ url, status: 200, headers: new Map(), body: Buffer.from(id), posting: id }, monday);
   }
-  writer.close(monday);
+  writer.close();
   expect(readdirSync(join(store, '..'), { recursive: true }).sort()).toEqual(
     [
       'store',
@@ -85,5 +85,5 @@ test('no file is named after an id, whatever the id is', () => {
   );
   const reader = openStore(store, { create: false, now: monday });
   expect(ids.map((id) => reader.posting(id)?.id)).toEqual(ids);
-  reader.close(monday);
+  reader.close();
 });

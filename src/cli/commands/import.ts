@@ -57,13 +57,13 @@ async function store(list: FileList, folder: string): Promise<ImportSummary> {
     opened.notices.forEach(say);
     return await read(list, (posting, count) => Promise.resolve(put(opened, posting, count)));
   } finally {
-    opened.close(new Date());
+    opened.close();
   }
 }
 
 function put(opened: Store, posting: Posting, count: number): Outcome {
   const outcome = opened.put(posting, new Date());
-  if (count % COMMIT_EVERY === 0) opened.commit(new Date());
+  if (count % COMMIT_EVERY === 0) opened.commit();
   return outcome;
 }
 

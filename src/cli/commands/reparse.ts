@@ -45,11 +45,11 @@ function openTarget(folder: string): Closable {
     putPage: (url, page, now) => {
       store.putPage(url, page, now);
     },
-    commit: (now) => {
-      store.commit(now);
+    commit: () => {
+      store.commit();
     },
     close: () => {
-      store.close(new Date());
+      store.close();
     },
   };
 }

@@ -8,6 +8,6 @@ export function runStoreRebuild({ store: folder }: { readonly store: string }): 
     store.notices.forEach(say);
     say(`${folder}/postings.ndjson was written anew from the log: ${store.rebuild()} postings.`);
   } finally {
-    store.close(new Date());
+    store.close();
   }
 }
