@@ -109,9 +109,15 @@ export class CrawlAccount {
     return { kind, idPrefix, counts: this.#counts, coverage: this.#coverage, problems: this.#problems };
   }
 
+  /** Postings come from pages of their own, or whole from the lists of an API. */
+  get #gotPostings(): boolean {
+    const { new: fresh, edited, unchanged } = this.#counts;
+    return this.#postingPages + fresh + edited + unchanged > 0;
+  }
+
   #judge(): OutcomeKind {
     if (!this.#isPartial) return this.#isLimited ? 'limited' : 'complete';
-    if (this.#postingPages > 0 || this.#lastFailure === undefined) return 'partial';
+    if (this.#gotPostings || this.#lastFailure === undefined) return 'partial';
     // A rule of ours that stops single postings says nothing about the address the crawl began with.
     if (this.#lastFailure === 'refused' && this.#counts.pages > 0) return 'partial';
     return OUTCOMES[this.#lastFailure];

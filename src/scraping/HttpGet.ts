@@ -4,6 +4,8 @@ export interface HttpAnswer {
   /** Names in lower case; repeated headers are joined by a comma. */
   readonly headers: ReadonlyMap<string, string>;
   readonly body: Uint8Array;
+  /** True when nothing tells whether the body is whole and its document does not end. */
+  readonly seemsCutShort?: boolean;
 }
 
 /** One request without redirects or retries; trouble is thrown as a FetchError, an abort as the signal's reason. */

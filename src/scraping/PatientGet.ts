@@ -27,6 +27,8 @@ type Verdict =
       readonly wait: number;
       readonly gaveUp: 'rate-limited' | 'failing' | 'unreachable';
       readonly problem: string;
+      /** A body that may be only the beginning of the page. */
+      readonly cutShort?: Uint8Array;
     }
   | NotFetched;
 
@@ -63,10 +65,12 @@ export class PatientGet {
     url: URL,
     headers: Readonly<Record<string, string>>,
   ): Promise<NotFetched | { readonly kind: 'answer'; readonly answer: HttpAnswer }> {
+    let before: Uint8Array | undefined;
     for (let attempt = 1; ; attempt += 1) {
-      const verdict = await this.#attempt(url, headers, attempt);
+      const verdict = wholeOrAgain(await this.#attempt(url, headers, attempt), before, attempt);
       if (verdict.kind !== 'again') return verdict;
       const { wait, gaveUp, problem } = verdict;
+      before = verdict.cutShort;
       const counts = gaveUp === 'rate-limited';
       if (counts && wait > this.#budget) {
         return {
@@ -139,6 +143,20 @@ export class PatientGet {
   now(): number {
     return this.#surroundings.clock().getTime();
   }
+}
+
+/** A body that seems cut short counts as whole when it comes twice in a row with the same bytes. */
+function wholeOrAgain(verdict: Verdict, before: Uint8Array | undefined, attempt: number): Verdict {
+  if (verdict.kind !== 'answer' || verdict.answer.seemsCutShort !== true) return verdict;
+  const { body } = verdict.answer;
+  if (before !== undefined && Buffer.compare(before, body) === 0) return verdict;
+  return {
+    kind: 'again',
+    wait: backoff(FIRST_BACKOFF, attempt),
+    gaveUp: 'unreachable',
+    problem: 'the page breaks off',
+    cutShort: body,
+  };
 }
 
 function backoff(first: number, attempt: number): number {

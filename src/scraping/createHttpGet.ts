@@ -6,6 +6,7 @@ import { createBrotliDecompress, createGunzip, createInflate } from 'node:zlib';
 import { EnvHttpProxyAgent, request, type Dispatcher } from 'undici';
 import { FetchError, type HttpAnswer, type HttpGet } from './HttpGet.js';
 import { isPrivateAddress } from './isPrivateAddress.js';
+import { seemsCutShort } from './seemsCutShort.js';
 
 /** How the client connects. */
 export interface HttpOptions {
@@ -83,7 +84,8 @@ async function fetchOnce(url: URL, options: RequestOptions, limit: number): Prom
   for (const [name, value] of Object.entries(response.headers)) {
     if (value !== undefined) headers.set(name.toLowerCase(), Array.isArray(value) ? value.join(', ') : value);
   }
-  return { status: response.statusCode, headers, body: await readBody(response, headers, limit) };
+  const body = await readBody(response, headers, limit);
+  return { status: response.statusCode, headers, body, seemsCutShort: seemsCutShort(headers, body) };
 }
 
 async function readBody(

@@ -86,6 +86,79 @@ describe('faults of the portal', () => {
     expect(sink.postings.get('test/2')?.title).toBe('Главный специалист');
   });
 
+  const brokenList = '<html><body><a href="/ru/posting/1">а</a>';
+  test.each([
+    [
+      'stated length',
+      (response: ServerResponse) => {
+        response.writeHead(200, { 'content-length': 5000 }).write(brokenList);
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+    [
+      'last chunk',
+      (response: ServerResponse) => {
+        response.writeHead(200).write(brokenList);
+        setTimeout(() => response.destroy(), 20);
+      },
+    ],
+  ])(
+    'a list page that breaks off before its %s is tried again, and never taken for whole',
+    async (_n, cut) => {
+      serveTwoPages();
+      const [whole] = [portal.routes.get('/ru/list?page=2')];
+      portal.routes.set('/ru/list?page=2', once(cut, whole as string));
+      expect(await scrape()).toMatchObject({ kind: 'complete', counts: { found: 2 } });
+      sink.seen.clear();
+      portal.routes.set('/ru/list?page=2', (_request, response) => {
+        cut(response);
+      });
+      expect(await scrape()).toMatchObject({ kind: 'partial', counts: { found: 1 } });
+    },
+  );
+
+  describe('a page that ends with the connection, so that nothing tells whether it is whole,', () => {
+    const closing = (page: string) => (_request: IncomingMessage, response: ServerResponse) => {
+      response.useChunkedEncodingByDefault = false;
+      response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', connection: 'close' });
+      response.write(page);
+      response.end();
+    };
+    const page = `<html lang="ru"><body>${russianPage}</body></html>`;
+    const half = page.slice(0, page.indexOf('доку'));
+
+    test('is tried again when its document breaks off', async () => {
+      serveTwoPages();
+      let asked = 0;
+      portal.routes.set('/ru/posting/2', (request, response) => {
+        asked += 1;
+        closing(asked === 1 ? half : page)(request, response);
+      });
+      expect((await scrape()).kind).toBe('complete');
+      expect(sink.postings.get('test/2')?.sections[0]?.text).toContain('документооборот');
+    });
+
+    test('is not stored while each answer breaks off elsewhere', async () => {
+      serveTwoPages();
+      let asked = 0;
+      portal.routes.set('/ru/posting/2', (request, response) => {
+        asked += 1;
+        closing(page.slice(0, half.length - asked))(request, response);
+      });
+      const outcome = await scrape();
+      expect(outcome.kind).toBe('partial');
+      expect(outcome.problems.join()).toContain('breaks off');
+      expect(sink.postings.has('test/2')).toBe(false);
+    });
+
+    test('counts as whole when it comes twice alike, as pages that never close their tags do', async () => {
+      serveTwoPages();
+      portal.routes.set('/ru/posting/2', closing(`<html><body>${kazakhPage}`));
+      expect((await scrape()).kind).toBe('complete');
+      expect(sink.postings.get('test/2')?.title).toBe('Бас маман');
+    });
+  });
+
   test('errors that do not end leave the run partial and the other postings stored', async () => {
     serveTwoPages();
     portal.routes.set('/ru/posting/1?utm_source=x', (_request, response) => response.writeHead(500).end());

@@ -106,6 +106,16 @@ describe('a list in JSON, without a profile', () => {
     expect(await scrape('/api/vacancies?page=0')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
   });
 
+  test.each([500, 403])(
+    'whose second page answers %i leaves the run partial, not without anything',
+    async (code) => {
+      const page = { data: [item(1, 'Хат жазады')], total: 2, page: 1, totalPages: 2 };
+      crawl.portal.routes.set('/api/list', json(page));
+      crawl.portal.routes.set('/api/list?page=2', (_request, response) => response.writeHead(code).end());
+      expect(await scrape('/api/list')).toMatchObject({ kind: 'partial', counts: { found: 1, new: 1 } });
+    },
+  );
+
   test('that is cut short is not complete', async () => {
     crawl.portal.routes.set('/api/vacancies', json({ total: 40, data: [item(1, 'Хат жазады')] }));
     expect((await scrape('/api/vacancies')).kind).toBe('partial');
