@@ -55,15 +55,24 @@ test('an import that is killed again and again ends as one that was left alone',
   expect((await runQyzmet(['store', 'check', '--store', killed])).code).toBe(0);
 }, 120_000);
 
-test('a scrape that is killed again and again ends as one that was left alone', async () => {
-  const folder = temporaryFolder();
-  const postings = await composeSynthetic({ seed: 5, postings: 150 });
+async function startDemoPortal(seed: number, count: number): Promise<{ readonly address: string }> {
+  const postings = await composeSynthetic({ seed, postings: count });
   const portal = await servePortal(Array.from(postings, ({ posting }) => posting));
   onTestFinished(() => portal.close());
-  const scrape = (store: string): string[] => [
+  return portal;
+}
+
+function scrapeArguments(portal: { readonly address: string }, store: string): string[] {
+  return [
     ...['scrape', '--url', `${portal.address}vacancies`, '--allow-private-hosts', '--pause', '0'],
     ...['--store', store],
   ];
+}
+
+test('a scrape that is killed again and again ends as one that was left alone', async () => {
+  const folder = temporaryFolder();
+  const portal = await startDemoPortal(5, 150);
+  const scrape = (store: string): string[] => scrapeArguments(portal, store);
   const [calm, killed] = [join(folder, 'calm'), join(folder, 'killed')];
   expect((await runQyzmet(scrape(calm))).code).toBe(0);
   for (let round = 0; round < 6; round += 1) await killAfter(300 + 600 * Math.random(), scrape(killed));
@@ -123,3 +132,20 @@ test('a full disk is said in one sentence, and with more room the next run ends 
   expect(snapshot(tight)).toBe(snapshot(calm));
   expect((await runQyzmet(['store', 'check', '--store', tight])).code).toBe(0);
 });
+
+test('a scrape onto a full disk ends by itself, and with more room the next run ends as if nothing had happened', async (context) => {
+  const folder = temporaryFolder();
+  const disk = join(folder, 'disk');
+  if (!mountTiny(disk, '256k')) context.skip('this user may not mount a small file system');
+  const portal = await startDemoPortal(7, 150);
+  const [calm, tight] = [join(folder, 'calm'), join(disk, 'store')];
+  const run = await runQyzmet(scrapeArguments(portal, tight));
+  expect(run.code).toBe(9);
+  expect(run.stderr.trim().split('\n')).toHaveLength(1);
+  expect(run.stderr).toMatch(/Cannot write .*: ENOSPC.* What was stored before is kept\./u);
+  spawnSync('mount', ['-o', 'remount,size=8m', disk]);
+  expect((await runQyzmet(scrapeArguments(portal, tight))).code).toBe(0);
+  await runQyzmet(scrapeArguments(portal, calm));
+  expect(snapshot(tight)).toBe(snapshot(calm));
+  expect((await runQyzmet(['store', 'check', '--store', tight])).stdout).toBe('');
+}, 60_000);
