@@ -39,7 +39,16 @@ export interface ScrapeCounts {
 
 /** News of a crawl, for whoever watches. */
 export type ScrapeEvent =
-  | { readonly kind: 'list'; readonly url: string; readonly links: number }
+  | {
+      readonly kind: 'list';
+      readonly url: string;
+      readonly links: number;
+      /** How many links all pages of the list hold, as the portal says. */
+      readonly total?: number;
+      /** Which of the portal's lists it is, from 1, and how many these are. */
+      readonly number: number;
+      readonly lists: number;
+    }
   | { readonly kind: 'posting'; readonly id: string; readonly result: 'new' | 'edited' | 'unchanged' }
   | { readonly kind: 'visited'; readonly done: number; readonly of: number }
   | { readonly kind: 'waiting'; readonly milliseconds: number; readonly because: string }

@@ -17,9 +17,9 @@ const LIST_PAGES = 10_000;
 /** Follows every list of the portal to its end; what keeps it from the end makes the run incomplete. */
 export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
   const found = new Map<string, URL[]>();
-  for (const start of crawl.profile.starts) {
+  for (const [index, start] of crawl.profile.starts.entries()) {
     if (crawl.account.mustStop) break;
-    const pages = await walkList(crawl, start);
+    const pages = await walkList(crawl, start, index + 1);
     for (const [id, url] of pages) found.set(id, [...(found.get(id) ?? []), url]);
   }
   return found;
@@ -36,12 +36,14 @@ function startAddress(address: string, base: string): URL {
 async function walkList(
   crawl: Crawl,
   { url: address, language }: PortalProfile['starts'][number],
+  number: number,
 ): Promise<ReadonlyMap<string, URL>> {
   const { account, profile } = crawl;
   const start = startAddress(address, profile.base);
   const list: List = {
     choose: chooserFor(profile),
     language,
+    number,
     found: new Map<string, URL>(),
     listed: new Set<string>(),
     joined: 0,
@@ -70,6 +72,8 @@ async function walkList(
 }
 
 interface List extends ListRules {
+  /** Which list of the portal it is, from 1. */
+  readonly number: number;
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
@@ -87,7 +91,14 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   const content = await fetchContent(crawl, url, list);
   if (content === undefined) return undefined;
   const { postings, listed = [] } = content;
-  account.event({ kind: 'list', url: url.href, links: postings.length + listed.length });
+  account.event({
+    kind: 'list',
+    url: url.href,
+    links: postings.length + listed.length,
+    ...(content.total === undefined ? {} : { total: content.total }),
+    number: list.number,
+    lists: crawl.profile.starts.length,
+  });
   if (content.problem !== undefined) account.incomplete(url, content.problem);
   if (content.isEnd === true && sizeOf(list) > 0) return undefined;
   if (postings.length + listed.length === 0) {
