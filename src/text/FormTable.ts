@@ -3,7 +3,6 @@ import { spellingOf, type Spelling } from './tokenise.js';
 /** A word form as texts write it, with what was found out about it when it was first met. */
 export interface Form<Meaning> extends Spelling {
   readonly written: string;
-  readonly hash: number;
   /** Undefined for the words that mean nothing to whoever reads the texts, which is nearly all of them. */
   readonly meaning: Meaning | undefined;
 }
@@ -14,6 +13,9 @@ const PLACES = 1 << 17;
 /** A form stands at most so many places behind that of its hash; where all are taken it displaces the first. */
 const REACH = 8;
 
+/** The hash of an empty place, which a form may have too. */
+const EMPTY = 0;
+
 /** Longer word forms, in UTF-16 units, are not remembered: they hardly return and would fill the memory. */
 const LONGEST_REMEMBERED = 64;
 
@@ -22,6 +24,8 @@ const SHORTEST_VIEW = 13;
 
 /** Word forms by their letters: looked up without cutting the word out of its text, and bounded in number. */
 export class FormTable<Meaning> {
+  /** The hash of the form at each place: looking through them touches one line of the processor's cache. */
+  readonly #hashes = new Int32Array(PLACES);
   readonly #places: (Form<Meaning> | undefined)[] = new Array<undefined>(PLACES).fill(undefined);
   readonly #classify: (spelling: Spelling) => Meaning | undefined;
 
@@ -35,22 +39,27 @@ export class FormTable<Meaning> {
     let place = home;
     for (let step = 0; step < REACH; step += 1) {
       const at = (home + step) & (PLACES - 1);
+      const found = this.#hashes[at];
+      if (found !== hash && found !== EMPTY) continue;
       const form = this.#places[at];
       if (form === undefined) {
         place = at;
         break;
       }
-      if (form.hash === hash && isWrittenAt(source, start, end, form.written)) return form;
+      if (isWrittenAt(source, start, end, form.written)) return form;
     }
-    const form = this.#create(source.slice(start, end), hash);
-    if (end - start <= LONGEST_REMEMBERED) this.#places[place] = form;
+    const form = this.#create(source.slice(start, end));
+    if (end - start <= LONGEST_REMEMBERED) {
+      this.#places[place] = form;
+      this.#hashes[place] = hash;
+    }
     return form;
   }
 
-  #create(slice: string, hash: number): Form<Meaning> {
+  #create(slice: string): Form<Meaning> {
     const written = slice.length < SHORTEST_VIEW || slice.length > LONGEST_REMEMBERED ? slice : copyOf(slice);
     const { text, folded, parts } = spellingOf(written);
-    return { text, folded, parts, written, hash, meaning: this.#classify({ text, folded, parts }) };
+    return { text, folded, parts, written, meaning: this.#classify({ text, folded, parts }) };
   }
 }
 
