@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/Codebook.js';
 import type { WordRule } from '../text/compileWord.js';
+import { wordStarts } from '../text/wordStarts.js';
 import { compilePhrase } from './compilePhrase.js';
-import { stablePrefixes } from './stablePrefix.js';
 
 /** A word order whose rules are numbered, with the word through which it is found. */
 export interface Pattern {
@@ -12,10 +12,10 @@ export interface Pattern {
   readonly anchor: number;
 }
 
-/** A rule for a word, and the prefixes of the word forms that it is tested on. */
+/** A rule for a word, and the starts (merged) of the word forms that it is tested on. */
 export interface FiledRule {
   readonly rule: WordRule;
-  readonly prefixes: readonly string[];
+  readonly starts: readonly string[];
 }
 
 /** All that can be known of phrases ahead of any text: plain data, which can be kept in a file. */
@@ -67,7 +67,7 @@ function createRuleList(): {
     uses[number] = (uses[number] ?? 0) + 1;
     return number;
   };
-  const filed = (): readonly FiledRule[] => rules.map((rule) => ({ rule, prefixes: stablePrefixes(rule) }));
+  const filed = (): readonly FiledRule[] => rules.map((rule) => ({ rule, starts: wordStarts(rule) }));
   return { numberOf, uses, filed };
 }
 

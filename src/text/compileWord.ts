@@ -1,4 +1,6 @@
+import { foldKeyword } from './foldKeyword.js';
 import { isGluedEnding } from './gluedEnding.js';
+import { isAcronym } from './isAcronym.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
 import { compileKazakhInLatin } from './kazakhInLatin.js';
 import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
@@ -7,8 +9,6 @@ import { russianKeys } from './russianKeys.js';
 import { compileRussianParadigm } from './russianParadigm.js';
 import { spellWord } from './spellWord.js';
 import type { Spelling } from './tokenise.js';
-
-export { bucketOf } from './bucketOf.js';
 
 /** How a token meets a word: `lower` only as Kazakh typed with Russian or Latin letters. */
 export type WordVerdict = 'full' | 'lower' | null;
@@ -29,10 +29,6 @@ type WordTest = (folded: string) => WordVerdict;
 
 const LATIN = /[a-z]/;
 const CYRILLIC = /[\u0400-\u052F]/;
-
-function fold(word: string): string {
-  return word.toLowerCase().replaceAll('ё', 'е').replaceAll('-', '');
-}
 
 function exactTest(word: string): WordTest {
   return (folded) => (folded === word ? 'full' : null);
@@ -109,8 +105,7 @@ function sameCase(written: string, word: string): boolean {
 }
 
 function compileOrdinary(word: string, rule: WordRule): (token: Spelling) => WordVerdict {
-  const mixed = LATIN.test(word.toLowerCase()) && CYRILLIC.test(word);
-  const folded = mixed ? withCyrillicTwins(fold(word)) : fold(word);
+  const { folded, mixed } = foldKeyword(word);
   const test = testFor(folded, rule);
   const inOtherScript = IN_OTHER_SCRIPT[CYRILLIC.test(folded) ? 'cyrillic' : 'latin'];
   const cased = word.replaceAll('-', '');
@@ -129,11 +124,6 @@ function compileOrdinary(word: string, rule: WordRule): (token: Spelling) => Wor
       verdict = better(verdict, judge(part, written[index] ?? ''));
     return verdict;
   };
-}
-
-/** Two or more capitals and digits, at least one capital: never stemmed, and its case matters. */
-function isAcronym(word: string): boolean {
-  return /^(?=.*\p{Lu})[\p{Lu}\d]{2,}$/u.test(word.replaceAll('-', ''));
 }
 
 const inLatinTwins = rememberLast(withLatinTwins);

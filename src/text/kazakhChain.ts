@@ -107,6 +107,11 @@ function routesOf(keyword: string, spelling: Spelling): readonly Route[] {
   return routes.map((route) => ({ ...route, stem: foldToRussianTyping(route.stem) }));
 }
 
+/** A Kazakh keyword (lower case) and its stems: each of its forms begins with one of them. */
+export function kazakhStems(keyword: string): readonly string[] {
+  return [keyword, ...routesOf(keyword, 'kazakh').map(({ stem }) => stem)];
+}
+
 function follows(route: Route, token: string): boolean {
   if (!token.startsWith(route.stem)) return false;
   if (route.next !== undefined) {

@@ -28,13 +28,18 @@ function transliterate(word: string, table: ReadonlyMap<string, string>): string
   return result;
 }
 
+/** A Kazakh keyword (lower case) in Latin letters; undefined when that could be another word. */
+export function latinSpelling(keyword: string): string | undefined {
+  if (keyword.length < SHORTEST || !KAZAKH_LETTERS.test(keyword)) return undefined;
+  return transliterate(keyword, TO_LATIN);
+}
+
 /**
  * A predicate for a Kazakh keyword (lower case) written in Latin letters, bare or with an ending of any harmony;
  * undefined for keywords that have no safe Latin spelling.
  */
 export function compileKazakhInLatin(keyword: string): ((token: string) => boolean) | undefined {
-  if (keyword.length < SHORTEST || !KAZAKH_LETTERS.test(keyword)) return undefined;
-  const latin = transliterate(keyword, TO_LATIN);
+  const latin = latinSpelling(keyword);
   if (latin === undefined) return undefined;
   return (token) => {
     if (token.charCodeAt(0) >= FIRST_CYRILLIC) return false;

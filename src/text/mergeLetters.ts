@@ -3,10 +3,10 @@ import { withCyrillicTwins } from './lookalikes.js';
 /** Letters that forms, scripts, alphabets or typing habits interchange; each stands for the first of its group. */
 const GROUPS = [
   'нңһхñn',
-  'кқғгgq',
+  'кқғгgğq',
   'аәяä',
   'пбвьрrv',
-  'тдd',
+  'тдdt',
   'иіыйуұүюuūüı',
   'оөö',
   'её',
@@ -19,17 +19,27 @@ const GROUPS = [
   'шş',
 ];
 
-const MERGED = new Map(
-  GROUPS.flatMap((group) => Array.from(group.slice(1), (letter) => [letter, group.charAt(0)] as const)),
+const GROUPED = new Map(
+  GROUPS.flatMap((group) => Array.from(group, (letter) => [letter, group.charAt(0)] as const)),
 );
 
-/**
- * Coarse key of a folded word: a token can only match a word of the same bucket as the token or one of its parts.
- * First two letters, with letters merged that scripts, typing or sound changes interchange.
- */
-export function bucketOf(folded: string): string {
-  let bucket = '';
-  for (const letter of withCyrillicTwins(folded.replaceAll('-', '').slice(0, 2)))
-    bucket += MERGED.get(letter) ?? letter;
-  return bucket;
+/** Latin and Cyrillic letters lie below. */
+const LETTERS = 0x530;
+
+const merged = Uint16Array.from({ length: LETTERS }, (_, unit) => {
+  const letter = withCyrillicTwins(String.fromCharCode(unit));
+  return (GROUPED.get(letter) ?? letter).charCodeAt(0);
+});
+
+/** The letter that stands for the group of a letter in lower case; both are UTF-16 units. */
+export function mergeLetter(unit: number): number {
+  return merged[unit] ?? unit;
+}
+
+/** A folded word with each letter merged and without hyphens: all ways to write a word begin alike then. */
+export function mergeLetters(folded: string): string {
+  let result = '';
+  for (let at = 0; at < folded.length; at += 1)
+    if (folded[at] !== '-') result += String.fromCharCode(mergeLetter(folded.charCodeAt(at)));
+  return result;
 }

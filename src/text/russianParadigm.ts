@@ -95,16 +95,26 @@ function obliqueParadigms(word: string): Paradigm[] {
   ];
 }
 
+/** How the keyword is known to be written: a single keyword stands in its nominative, a word of a phrase need not. */
+type Written = 'nominative' | 'any case';
+
+/** A base without letters would take «его» for «их»; such words are what they are. */
+function allParadigms(keyword: string, written: Written): readonly Paradigm[] {
+  const oblique = written === 'nominative' ? [] : obliqueParadigms(keyword);
+  return [...paradigmsOf(keyword), ...oblique].filter(({ base }) => base !== '');
+}
+
+/** A Russian keyword (lower case, ё as е) and its stems: each of its forms begins with one of them. */
+export function russianStems(keyword: string, written: Written): readonly string[] {
+  return [keyword, ...allParadigms(keyword, written).map(({ base }) => base)];
+}
+
 /**
  * A predicate for tokens whose ending fits the declension of a keyword (lower case, ё as е). Stems that meet by
- * derivation do not pass: «безопасность» is not «безопасный», «бетон» is not «бетонный». `written` says whether the
- * keyword is known to stand in its nominative, as a single keyword does.
+ * derivation do not pass: «безопасность» is not «безопасный», «бетон» is not «бетонный».
  */
-export function compileRussianParadigm(
-  keyword: string,
-  written: 'nominative' | 'any case',
-): (token: string) => boolean {
-  const paradigms = [...paradigmsOf(keyword), ...(written === 'nominative' ? [] : obliqueParadigms(keyword))];
+export function compileRussianParadigm(keyword: string, written: Written): (token: string) => boolean {
+  const paradigms = allParadigms(keyword, written);
   const start = sharedStart(paradigms.map(({ base }) => base));
   return (token) =>
     token.startsWith(start) &&
