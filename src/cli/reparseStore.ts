@@ -1,21 +1,12 @@
 import { composePostings, type PageDrafts } from '../scraping/composePostings.js';
-import { draftsWithText } from '../scraping/draftsWithText.js';
 import type { Posting } from '../model/Posting.js';
 import { ArchivedVersions, type ArchivedPosting } from '../store/ArchivedVersions.js';
-import type { ArchivedEvent, PageRecord } from '../store/LogEvent.js';
+import type { ArchivedEvent } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
-import type { ArchivedPage } from '../store/warcRecord.js';
 import type { PageRules } from './files/ExtractionRequest.js';
-import { extractPage } from './files/extractPage.js';
-
-/** Where postings that were read again go: the store, or for a trial run nowhere. */
-export interface ReparseTarget {
-  page(url: string): PageRecord | undefined;
-  posting(id: string): Posting | undefined;
-  revise(posting: Posting, fetchedAt: string, now: Date): 'new' | 'edited' | 'unchanged';
-  putPage(url: string, page: PageRecord, now: Date): void;
-  commit(): void;
-}
+import { extractDrafts } from './extractDrafts.js';
+import { readHeldLists } from './readHeldLists.js';
+import type { ReparseRequest, ReparseTarget } from './ReparseRequest.js';
 
 /** What reading the archive again gave, in postings, but for the last two in sets of pages of one posting. */
 export interface ReparseCounts {
@@ -30,8 +21,6 @@ export interface ReparseCounts {
   notArchived: number;
 }
 
-type OnChange = (before: Posting | undefined, after: Posting) => void | Promise<void>;
-
 interface ReadPage extends PageDrafts {
   readonly fetchedAt: string;
 }
@@ -39,15 +28,7 @@ interface ReadPage extends PageDrafts {
 /** Postings between two moments at which everything so far is made safe on the disk. */
 const COMMIT_EVERY = 1000;
 
-/** Where the archive is, what becomes of what is read, and by which rules the pages of a posting are read. */
-export interface ReparseRequest {
-  readonly store: string;
-  readonly target: ReparseTarget;
-  readonly onChange: OnChange;
-  readonly rulesFor: (id: string) => PageRules;
-}
-
-/** Extracts every posting again from the newest archived version of its pages that is understood. */
+/** Extracts every posting again from the newest archived version of its pages, or of a list that holds it, that is understood. */
 export async function reparseStore(request: ReparseRequest): Promise<ReparseCounts> {
   const { store, target, onChange } = request;
   const counts = { new: 0, edited: 0, unchanged: 0, left: 0, notUnderstood: 0, notArchived: 0 };
@@ -60,6 +41,10 @@ export async function reparseStore(request: ReparseRequest): Promise<ReparseCoun
       else await revise(posting.id, pages, { target, counts, onChange });
       number += 1;
       if (number % COMMIT_EVERY === 0) target.commit();
+    }
+    for await (const held of readHeldLists(request, archived.listsNewestFirst())) {
+      if (held === 'notArchived') counts.notArchived += 1;
+      else await reviseOne(held.posting, held.fetchedAt, { target, counts, onChange });
     }
   } finally {
     archived.close();
@@ -103,50 +88,43 @@ async function newestUnderstood(
     const page = readArchivedPage(store, version);
     if (page === undefined) continue;
     isArchived = true;
-    const drafts = await understood(page, rules);
+    const drafts = await extractDrafts(page, rules);
     if (drafts.length > 0) return { url: version.url, drafts, fetchedAt: page.fetchedAt };
   }
   return isArchived ? 'notUnderstood' : 'notArchived';
 }
 
-async function understood(
-  { body, contentType }: ArchivedPage,
-  rules: PageRules,
-): Promise<PageDrafts['drafts']> {
-  try {
-    return draftsWithText(await extractPage(body, contentType, rules));
-  } catch {
-    // As in a crawl, a page that cannot be read at all is one that was not understood.
-    return [];
-  }
-}
-
 interface Revision {
   readonly target: ReparseTarget;
   readonly counts: ReparseCounts;
-  readonly onChange: OnChange;
+  readonly onChange: ReparseRequest['onChange'];
 }
 
 async function revise(id: string, pages: readonly ReadPage[], revision: Revision): Promise<void> {
-  const { target, counts, onChange } = revision;
-  const now = new Date();
+  const { target, counts } = revision;
   const fetchedAt =
     pages
       .map((page) => page.fetchedAt)
       .sort()
-      .at(-1) ?? now.toISOString();
+      .at(-1) ?? new Date().toISOString();
   const postings = composePostings(id, pages);
-  for (const posting of postings) {
-    const before = target.posting(posting.id);
-    const verdict = target.revise(posting, fetchedAt, now);
-    counts[verdict] += 1;
-    if (verdict !== 'unchanged') await onChange(before, posting);
-  }
+  for (const posting of postings) await reviseOne(posting, fetchedAt, revision);
   counts.left += rememberIds(
     pages.map(({ url }) => url),
     postings.map((posting) => posting.id),
     target,
   );
+}
+
+async function reviseOne(
+  posting: Posting,
+  fetchedAt: string,
+  { target, counts, onChange }: Revision,
+): Promise<void> {
+  const before = target.posting(posting.id);
+  const verdict = target.revise(posting, fetchedAt, new Date());
+  counts[verdict] += 1;
+  if (verdict !== 'unchanged') await onChange(before, posting);
 }
 
 /** Notes which postings now stand on the pages, so that the next visit looks after those; returns how many no longer do. */

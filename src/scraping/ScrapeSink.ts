@@ -38,6 +38,8 @@ export interface PageMemory {
   /** Those of them that no list names, only the page of another version. */
   readonly linked?: readonly string[];
   readonly list?: ListMemory;
+  /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
+  readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;
 }

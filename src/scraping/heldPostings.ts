@@ -1,5 +1,5 @@
 import type { Draft } from '../extraction/Extraction.js';
-import { composePostings } from './composePostings.js';
+import { composeHeldPosting } from './composeHeldPosting.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
@@ -53,10 +53,10 @@ function isCoded({ sections }: Draft): boolean {
 function take(crawl: Crawl, page: FetchedPage, drafts: readonly Draft[]): readonly string[] {
   const { account, sink, profile, limit } = crawl;
   const now = crawl.clock();
+  const holds = `${profile.id}/`;
   if (drafts.length > limit) account.limited();
   const ids = drafts.slice(0, limit).flatMap((draft) => {
-    const id = `${profile.id}/${draft.id ?? draft.key}`;
-    return composePostings(id, [{ url: draft.url ?? page.url.href, drafts: [draft] }]).map((posting) => {
+    return composeHeldPosting(holds, draft, page.url.href).map((posting) => {
       account.count('found');
       account.cover(posting);
       const result = sink.put(posting, now);
@@ -65,6 +65,8 @@ function take(crawl: Crawl, page: FetchedPage, drafts: readonly Draft[]): readon
       return posting.id;
     });
   });
+  // Without validators: the list is asked for in full each time, but can be read again from the archive.
+  sink.putPage(page.url.href, { ids, holds }, now);
   sink.commit();
   return ids;
 }

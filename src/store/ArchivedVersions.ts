@@ -20,12 +20,16 @@ export class ArchivedVersions {
   /** The place of the event, and 1 + the number of the version before it, or 0. */
   readonly #versions = new RecordTable(PlaceCodec.width + 4);
   readonly #places = new PlaceCodec();
+  /** The places of the events of lists. */
+  readonly #lists = new RecordTable(PlaceCodec.width);
 
   /** Reads the log of a store; needs no lock. */
   constructor(store: string) {
     this.#log = new EventLog(join(store, 'log'));
     this.#log.load(({ event }, place) => {
-      if (event.kind === 'archived' && event.posting !== undefined) this.#add(event.posting, place);
+      if (event.kind !== 'archived') return;
+      if (event.posting !== undefined) this.#add(event.posting, place);
+      else this.#places.write(place, this.#lists.at(this.#lists.add()), 0);
     });
   }
 
@@ -34,6 +38,14 @@ export class ArchivedVersions {
       const versions = [...this.#chain(slot)];
       const id = versions[0]?.posting;
       if (id !== undefined) yield { id, versions };
+    }
+  }
+
+  /** All versions of all pages of lists, the last archived first. */
+  *listsNewestFirst(): Generator<ArchivedEvent> {
+    for (let number = this.#lists.size - 1; number >= 0; number -= 1) {
+      const { event } = this.#log.read(this.#places.read(this.#lists.at(number), 0));
+      if (event.kind === 'archived') yield event;
     }
   }
 

@@ -17,6 +17,8 @@ export interface PageRecord {
     readonly next?: string;
     readonly total?: number;
   };
+  /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
+  readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;
 }

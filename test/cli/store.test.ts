@@ -76,6 +76,35 @@ describe('Reparse reads the pages again, offline', () => {
     expect(snapshot()).toContain('"kind":"duties"');
   });
 
+  test('postings that a list in JSON holds whole are read again from the newest version that holds them', async () => {
+    const url = 'https://demo.example/api/list';
+    const item = (id: number, duty: string): object => ({
+      id,
+      title: `Бас маман ${id}`,
+      content: `<h3>Қызметтік міндеттері</h3><p>${duty}</p>`,
+    });
+    const store = openStore(folder, { create: true, now: monday });
+    const headers = new Map([['content-type', 'application/json']]);
+    for (const items of [
+      [item(7, 'Хат жазады'), item(8, 'Есеп береді')],
+      [item(8, 'Есеп тексереді'), item(9, 'Мұрағат')],
+    ])
+      store.archive({ url, status: 200, headers, body: Buffer.from(JSON.stringify(items)) }, monday);
+    for (const id of [7, 8])
+      store.put({ id: `demo/${id}`, title: 'Бас маман', sections: [{ kind: 'other', text: 'x' }] }, monday);
+    store.putPage(url, { ids: ['demo/8', 'demo/9'], holds: 'demo/' }, monday);
+    store.close();
+    expect((await runQyzmet(['reparse', '--store', folder])).stderr).toMatch(
+      /1 new, 2 changed, 0 as before/u,
+    );
+    const lines = snapshot().trim().split('\n');
+    expect(lines.map((line) => /(?:Хат|Есеп|Мұрағат)[^"]*/u.exec(line)?.[0])).toEqual([
+      'Хат жазады',
+      'Есеп тексереді',
+      'Мұрағат',
+    ]);
+  });
+
   test('a page that is not understood leaves its posting as it was', async () => {
     fill(['<html><body>Технические работы</body></html>']);
     const before = snapshot();

@@ -4,7 +4,8 @@ import type { Posting } from '../../model/Posting.js';
 import { chooseProfile } from '../chooseProfile.js';
 import { EXIT } from '../exitCodes.js';
 import { postingChanges } from '../history/postingChanges.js';
-import { reparseStore, type ReparseCounts, type ReparseTarget } from '../reparseStore.js';
+import type { ReparseTarget } from '../ReparseRequest.js';
+import { reparseStore, type ReparseCounts } from '../reparseStore.js';
 import { printableText } from '../../reporting/printable.js';
 import { say, writeOut } from '../terminal.js';
 
