@@ -24,3 +24,17 @@ test.each([
   const posting = { title: 'Бас маман', duties: 'хат жазады', requirements: 'тіл білуі', data: many };
   expect(extractJson({ many, items: [posting] }, headings).postings).toMatchObject([{ title: 'Бас маман' }]);
 });
+
+test('an unknown key in a language says nothing of what it stands in', () => {
+  const vacancy = {
+    titleRu: 'Главный юрист',
+    titleKz: 'Бас заңгер',
+    dutiesRu: 'готовит договоры',
+    dutiesKz: 'шарттарды дайындайды',
+    contactsRu: 'Тел. 8 7172 00 00 00',
+    contactsKz: 'Тел. 8 7172 00 00 00',
+  };
+  expect(extractJson({ vacancy }, headings).postings).toMatchObject([
+    { titles: { ru: 'Главный юрист', kk: 'Бас заңгер' } },
+  ]);
+});

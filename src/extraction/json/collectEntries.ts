@@ -157,9 +157,9 @@ const WRAPPED = /^(?:rendered|processed|raw|#text|@?value)$/iu;
 function roleOfKey(
   frame: Frame,
   key: string,
-  { role, language }: { readonly role?: JsonRole; readonly language?: Frame['language'] },
+  { role }: { readonly role?: JsonRole },
 ): JsonRole | undefined {
-  return isPay(frame.role) ? payRole(key) : roleWithin(frame, role, language !== undefined);
+  return isPay(frame.role) ? payRole(key) : roleWithin(frame, role, readLanguage(key) !== undefined);
 }
 
 /** `organization.name` names the organization: inside a value with a role, general words keep that role. */
