@@ -15,6 +15,8 @@ export interface ListContent {
   readonly listed?: readonly string[];
   /** How many more objects the page holds that are versions of those postings. */
   readonly joined?: number;
+  /** Where the page leads to lists, when it lists no postings itself. */
+  readonly lists?: readonly URL[];
   /** What keeps the page from being read in full. */
   readonly problem?: string;
 }

@@ -17,6 +17,11 @@ const POSTING_WORDS =
 const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
 const MORE = /^(?:подробн|толығырақ|читать|далее|смотреть|перейти|толық оқу|оқу|ашу)/iu;
 
+const ANNOUNCES =
+  /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
+const CONCLUDES = /^(?:итоги|результат|список|протокол|отмен|нәтиже|қорытынды|тізім|хаттама)/iu;
+const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
+
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
@@ -53,7 +58,8 @@ function isPageOf({ url, text }: PageLink, page: URL): boolean {
 
 /** Whether the text of a link can be that of a posting and hardly that of a menu. */
 function isNamed(text: string): boolean {
-  return MORE.test(text) || isJobTitle(cleanTitle(text));
+  if (CONCLUDES.test(text)) return false;
+  return MORE.test(text) || ANNOUNCES.test(text) || isJobTitle(cleanTitle(text));
 }
 
 /**
@@ -63,7 +69,10 @@ function isNamed(text: string): boolean {
 function shapesOf({ url, text }: PageLink): string[] {
   const parts = url.pathname.replace(/\/$/u, '').split('/');
   const last = parts.pop() ?? '';
-  const query = [...url.searchParams].map(([name, value]) => `${name}=${shapeOfPart(value)}`).sort();
+  const query = [...url.searchParams]
+    .filter(([name]) => !PAGING.test(name))
+    .map(([name, value]) => `${name}=${shapeOfPart(value)}`)
+    .sort();
   const shape = (end: string): string => `${[...parts.map(shapeOfPart), end].join('/')}?${query.join('&')}`;
   const end = shapeOfPart(last);
   const isSlug = end === '*' || (/\p{L}/u.test(last) && (end.includes('#') || isNamed(text)));
@@ -72,6 +81,8 @@ function shapesOf({ url, text }: PageLink): string[] {
 }
 
 function shapeOfPart(part: string): string {
+  // The version of an API tells nothing apart.
+  if (/^v\d$/u.test(part)) return part;
   if (/^[0-9a-f]{8}-[0-9a-f-]{27}$/iu.test(part) || /[-_].*[-_]/u.test(part)) return '*';
   return part.replaceAll(/\d+/gu, '#');
 }

@@ -1,6 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import type { Family } from './linkFamilies.js';
 import { familiesOf } from './linkFamilies.js';
+import { listLinks } from './listLinks.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
 import type { PostingLink } from './PostingLink.js';
@@ -52,14 +53,16 @@ export function byLikeness(): LinkChooser {
     );
     // A menu that is never closed may seem to hold the whole page.
     const families = content.size > 0 ? content : familiesOf(links, page);
-    kept ??= likeliest(families);
+    kept ??= likeliest(families, () => listLinks(links, page).length > 0);
     return [...((kept === undefined ? undefined : families.get(kept))?.members.values() ?? [])];
   };
 }
 
-function likeliest(families: ReadonlyMap<string, Family>): string | undefined {
+function likeliest(families: ReadonlyMap<string, Family>, leadsToLists: () => boolean): string | undefined {
   let best: { readonly shape: string; readonly score: number } | undefined;
   for (const [shape, { members, named, isNews }] of families) {
+    // Beside lists of vacancies, a single link that names no posting is one of the menu.
+    if (members.size + named.size < 2 && leadsToLists()) continue;
     const score = (members.size + NAMED_WEIGHT * named.size) * (isNews ? NEWS_WEIGHT : 1);
     if (score > (best?.score ?? 0)) best = { shape, score };
   }

@@ -4,6 +4,8 @@ import { stripMarkup } from '../extraction/stripMarkup.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
+import { inferItems } from './inferItems.js';
+import { isJson } from './isJson.js';
 
 /** The postings of a fetched page, or why it counts for none. */
 export type ReadDrafts =
@@ -19,7 +21,10 @@ export type ReadDrafts =
  */
 export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
   const result = await extract(crawl, page);
-  if (typeof result !== 'string') return { kind: 'drafts', drafts: result };
+  if (typeof result !== 'string') {
+    if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
+    return { kind: 'drafts', drafts: result };
+  }
   const known = crawl.sink.page(page.url.href);
   // A translation that is missing behind its link takes nothing from the page that links to it.
   if (isOptional) return { kind: 'still-unread' };
@@ -33,6 +38,19 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
   // An error page with status 200 must not be taken for what became of a posting, today or by a later run.
   if (!heldPostings) crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
   return { kind: 'failed' };
+}
+
+const PAGE_OF_LIST =
+  'this is one page of a list, of which more pages were not read; give this address to --url';
+
+/** Whether an answer in JSON says that more of what it holds stands on a next page. */
+function isPageOfList({ decode }: Crawl, { body, contentType, url }: FetchedPage): boolean {
+  if (!isJson(contentType, body)) return false;
+  try {
+    return inferItems(JSON.parse(decode(body, contentType)), url).next !== undefined;
+  } catch {
+    return false;
+  }
 }
 
 /** Drafts, or a sentence that says why there are none. */

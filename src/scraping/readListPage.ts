@@ -4,6 +4,7 @@ import { findLinks } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { nextPage } from './nextPage.js';
+import { listLinks } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { isJson } from './isJson.js';
@@ -31,9 +32,15 @@ export function readListPage(
 
 function readHtmlList(
   text: string,
-  { pager }: PortalProfile,
+  { pager, postingLink }: PortalProfile,
   { page, choose }: ListRules & { readonly page: URL },
 ): ListContent {
   const links = findLinks(text, page);
-  return { postings: choose(links, page), next: nextPage(pager, links, page) };
+  const postings = choose(links, page);
+  const isGuessing = postingLink === undefined && postings.length === 0;
+  return {
+    postings,
+    next: nextPage(pager, links, page),
+    ...(isGuessing ? { lists: listLinks(links, page) } : {}),
+  };
 }

@@ -14,15 +14,38 @@ export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
 /** Archives of tens of thousands of postings have some thousand pages; only a pager without end has more. */
 const LIST_PAGES = 10_000;
 
-/** Follows every list of the portal to its end; what keeps it from the end makes the run incomplete. */
+const NO_LINKS = 'no link to a posting stands on this list page';
+
+type Start = PortalProfile['starts'][number];
+
+/**
+ * Follows every list of the portal to its end, and those that a start page without postings leads to; what keeps it from
+ * the end makes the run incomplete.
+ */
 export async function walkLists(crawl: Crawl): Promise<FoundPostings> {
   const found = new Map<string, URL[]>();
-  for (const [index, start] of crawl.profile.starts.entries()) {
-    if (crawl.account.mustStop) break;
-    const pages = await walkList(crawl, start, index + 1);
-    for (const [id, url] of pages) found.set(id, [...(found.get(id) ?? []), url]);
+  const { starts, base } = crawl.profile;
+  const lists: Start[] = [...starts];
+  let postings = 0;
+  for (let index = 0; index < lists.length; index += 1) {
+    const start = lists[index];
+    if (start === undefined || crawl.account.mustStop) break;
+    const place = { number: index + 1, lists: lists.length, isGuess: index >= starts.length };
+    const list = await walkList(crawl, start, place);
+    postings += sizeOf(list);
+    for (const [id, url] of list.found) found.set(id, withVersion(found.get(id), url));
+    const known = new Set(lists.map(({ url }) => startAddress(url, base).href));
+    lists.push(...list.further.filter((url) => !known.has(url)).map((url) => ({ url })));
   }
+  const [start] = starts;
+  if (start !== undefined && lists.length > starts.length && postings === 0)
+    crawl.account.incomplete(startAddress(start.url, base), NO_LINKS);
   return found;
+}
+
+/** Two lists may name the same page of a posting. */
+function withVersion(known: readonly URL[] = [], url: URL): URL[] {
+  return known.some(({ href }) => href === url.href) ? [...known] : [...known, url];
 }
 
 /** Links take over the user name and password of the page they stand on, and would carry them into the store. */
@@ -33,17 +56,14 @@ function startAddress(address: string, base: string): URL {
   return url;
 }
 
-async function walkList(
-  crawl: Crawl,
-  { url: address, language }: PortalProfile['starts'][number],
-  number: number,
-): Promise<ReadonlyMap<string, URL>> {
+async function walkList(crawl: Crawl, { url: address, language }: Start, place: Place): Promise<List> {
   const { account, profile } = crawl;
   const start = startAddress(address, profile.base);
   const list: List = {
     choose: chooserFor(profile),
     language,
-    number,
+    ...place,
+    further: [],
     found: new Map<string, URL>(),
     listed: new Set<string>(),
     joined: 0,
@@ -68,12 +88,20 @@ async function walkList(
       start,
       `the portal says that the list holds ${list.total} postings, but ${sizeOf(list)} were found`,
     );
-  return list.found;
+  return list;
 }
 
-interface List extends ListRules {
-  /** Which list of the portal it is, from 1. */
+interface Place {
+  /** Which list of the portal it is, from 1, and how many these are. */
   readonly number: number;
+  readonly lists: number;
+  /** True when a start page seemed to lead to it. */
+  readonly isGuess: boolean;
+}
+
+interface List extends ListRules, Place {
+  /** Addresses of the lists that it leads to instead of postings. */
+  readonly further: string[];
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
@@ -97,12 +125,12 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
     links: postings.length + listed.length,
     ...(content.total === undefined ? {} : { total: content.total }),
     number: list.number,
-    lists: crawl.profile.starts.length,
+    lists: list.lists,
   });
   if (content.problem !== undefined) account.incomplete(url, content.problem);
   if (content.isEnd === true && sizeOf(list) > 0) return undefined;
   if (postings.length + listed.length === 0) {
-    account.incomplete(url, 'no link to a posting stands on this list page');
+    if (!leadsOn(content, list) && !isNoList(crawl, url, list)) account.incomplete(url, NO_LINKS);
     return undefined;
   }
   const fresh = postings.filter(({ id }) => !list.found.has(id));
@@ -116,6 +144,19 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   list.total = content.total;
   list.joined += content.joined ?? 0;
   return sizeOf(list) + list.joined >= (content.total ?? Infinity) ? undefined : content.next;
+}
+
+/** Whether a page without postings is one that leads to lists. */
+function leadsOn({ lists = [] }: ListContent, list: List): boolean {
+  if (list.isGuess || sizeOf(list) > 0 || lists.length === 0) return false;
+  list.further.push(...lists.map(({ href }) => href));
+  return true;
+}
+
+/** A page that was only taken for a list, and that held no postings in earlier runs either. */
+function isNoList({ sink }: Crawl, url: URL, list: List): boolean {
+  const known = sink.page(url.href);
+  return list.isGuess && sizeOf(list) === 0 && known?.list === undefined && known?.holds === undefined;
 }
 
 async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {

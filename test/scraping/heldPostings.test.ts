@@ -1,27 +1,17 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { extractHtml } from '../../src/extraction/extractHtml.js';
-import { extractJson } from '../../src/extraction/extractJson.js';
-import type { Extract } from '../../src/scraping/Crawl.js';
-import { isJson } from '../../src/scraping/isJson.js';
 import { inferItems } from '../../src/scraping/inferItems.js';
 import { nextInLinkHeader, totalInHeaders } from '../../src/scraping/listHeaders.js';
 import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { shippedHeadings } from '../extraction/shippedHeadings.js';
+import { extract } from './extractBoth.js';
 import { TestCrawl } from './TestCrawl.js';
 
-const headings = shippedHeadings();
 let crawl: TestCrawl;
 beforeEach(async () => {
   crawl = await TestCrawl.start();
 });
 afterEach(() => crawl.close());
-
-const extract: Extract = (bytes, contentType) => {
-  const text = new TextDecoder().decode(bytes);
-  return isJson(contentType, bytes) ? extractJson(JSON.parse(text), headings) : extractHtml(text, headings);
-};
 
 const json = (value: unknown, headers: Record<string, string> = {}) => {
   return (_request: IncomingMessage, response: ServerResponse) => {
