@@ -10,6 +10,8 @@ export type Mark =
       readonly section: SectionKind;
       readonly heading?: string;
       readonly language?: Language;
+      /** Where its first words end, when more words of a heading follow on the line: the text, if no other does. */
+      readonly firstEnd?: number;
       /** A heading in both languages does not tell that of its text. */
       readonly isBilingual?: true;
       readonly rank: number;

@@ -77,12 +77,18 @@ function closeSection(
   const coded = open.mark?.section === 'duties' || open.mark?.section === 'requirements';
   const limit = Math.min(end, open.mark?.limit ?? end);
   const cut = coded ? firstMenu(source, open.from, firstAnnouncement(source, open.from, limit)) : limit;
-  pushText(part, open.mark, source.text.slice(open.from, cut));
+  // «Требования: опыт»: what may be a second heading is the text where nothing else is.
+  const from = isText(source.text.slice(open.from, cut)) ? open.from : (open.mark?.firstEnd ?? open.from);
+  pushText(part, open.mark, source.text.slice(from, cut));
   pushText(part, undefined, source.text.slice(Math.max(cut, open.from), end));
 }
 
+function isText(text: string): boolean {
+  return /[\p{L}\p{N}]/u.test(text);
+}
+
 function pushText(part: Part, mark: SectionMark | undefined, text: string): void {
-  if (!/[\p{L}\p{N}]/u.test(text)) return;
+  if (!isText(text)) return;
   part.sections.push({ ...(mark !== undefined && { mark }), text });
 }
 

@@ -7,7 +7,7 @@ import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
 import { readSectionMark } from './readSectionMark.js';
 import type { Place, Source } from './Source.js';
-import { STRONG_RANK } from './Source.js';
+import { STRONG_RANK, UNRANKED } from './Source.js';
 
 // A bullet or an outline number may stand before a heading.
 const PREFIX = /(?:[•·*–-] ?|\d{1,2}(?:\.\d{1,2})?[.)] ?|[IVX]{1,4}[.)] ?|[«"“] ?)?/uy;
@@ -60,9 +60,33 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
         ? readSectionMark(source, { ...place, at: start }, match)
         : readFieldMark(source, { ...place, at: start }, match, phrases);
     if (mark !== undefined)
-      return { ...mark, start: place.at, end: endOf(mark, source, phrases), ...limitOf(source, place) };
+      return { ...mark, start: place.at, ...endOf(mark, source, phrases), ...limitOf(source, place) };
   }
-  return place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank);
+  return (
+    readUndatedLabel(source, { ...place, at: start }, matches) ??
+    (place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank))
+  );
+}
+
+const COLON = /\s?:/uy;
+
+/** «Срок приема документов: 7 рабочих дней»: the label of a day ends the section before it, also where no date follows. */
+function readUndatedLabel(
+  { text }: Source,
+  { at, lineStart, rank = UNRANKED }: Place,
+  matches: readonly PhraseMatch[],
+): Mark | undefined {
+  for (const { phrase, end } of lineStart ? matches : []) {
+    COLON.lastIndex = end;
+    const isDay = phrase.target.kind === 'field' && phrase.target.field === 'closesOn';
+    const colon = isDay ? COLON.exec(text)?.[0] : undefined;
+    if (colon !== undefined)
+      return {
+        ...{ kind: 'section', section: 'other', heading: text.slice(at, end), language: phrase.language },
+        ...{ rank, start: at, end: end + colon.length },
+      };
+  }
+  return undefined;
 }
 
 const FIRST_SIDE = /[\p{L} ,()]{3,60} ?[/|] ?(?=\p{L})/uy;
@@ -78,10 +102,15 @@ function secondSide({ text }: Source, { at, rank }: Place, phrases: PhraseIndex)
 }
 
 /** «Не істеу керек: лауазымдық міндеттер»: a heading says twice what it opens. */
-function endOf(mark: Mark, { text }: Source, phrases: PhraseIndex): number {
-  if (mark.kind !== 'section') return mark.end;
+function endOf(
+  mark: Mark,
+  { text }: Source,
+  phrases: PhraseIndex,
+): { readonly end: number; readonly firstEnd?: number } {
+  if (mark.kind !== 'section') return { end: mark.end };
   const rest = /^ ?[^\n]{0,100}(?=\n)/u.exec(text.slice(mark.end, mark.end + 102))?.[0] ?? '';
-  return isWholePhrase(rest, phrases) ? mark.end + rest.length : mark.end;
+  if (rest.trim() === '' || !isWholePhrase(rest, phrases)) return { end: mark.end };
+  return { end: mark.end + rest.length, firstEnd: mark.end };
 }
 
 /** A section reaches no further than the block that its heading shares with text. */

@@ -15,6 +15,9 @@ const RUSSIAN_TITLE = /должност\p{L}*(?:\s+корпуса\s+[«"“]?Б[
 // «КГУ «…», 150500, Северо-Казахстанская область, тел.: 2-11-40, объявляет»: what follows the name is no part of it.
 const ADDRESS =
   /,?\s\(?(?=(?:\d{6}|индекс|почтов\p{L}*|пошта|адрес\p{L}*|мекенжай\p{L}*|тел(?:ефон)?[.: ]|БИН|БСН|г\.|ул\.)(?!\p{L}))[^\n]{1,300}?(?=\s(?:объявля|[«"“]?\s?Б\s?[»"”]?\s+корпусы|бос\s|жалпы\s+конкурс|ішкі\s+конкурс))/iu;
+// «Управление образования (город Тараз)», «Білім бөлімі (Мерке ауылы)».
+const PLACE =
+  /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
 const REGION =
   /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
 const SEARCHED = 3_000;
@@ -26,8 +29,10 @@ export function readAnnouncement(text: string): Announcement | undefined {
     const line = paragraph.replace(/\s+/gu, ' ').trim();
     const address = ADDRESS.exec(line)?.[0] ?? '';
     const found = readParagraph(line.replace(address, ''));
-    const region = REGION.exec(address)?.[0];
-    if (found !== undefined) return { ...found, ...(region !== undefined && { region }) };
+    if (found === undefined) continue;
+    const body = found.body.replace(PLACE, '');
+    const region = REGION.exec(address)?.[0] ?? PLACE.exec(found.body)?.[1];
+    return { ...found, body, ...(region !== undefined && { region }) };
   }
   return undefined;
 }

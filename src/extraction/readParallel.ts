@@ -1,3 +1,4 @@
+import { detectLanguage } from '../text/language.js';
 import type { PageElement } from './pageNodes.js';
 import { childElements, shortText } from './pageNodes.js';
 import { tableRows } from './readColumns.js';
@@ -7,7 +8,7 @@ const LANGUAGE =
 
 /**
  * The cells of a table that holds a notice twice, side by side in two languages: one column after the other. Its first row names
- * the languages, or its rows hold headings in both columns.
+ * the languages, or its rows hold headings, or labels before values, in both columns.
  */
 export function readParallel(
   table: PageElement,
@@ -18,8 +19,15 @@ export function readParallel(
   if (pairs.length < 3 || pairs.length < rows.length - 1) return undefined;
   const texts = pairs.map((row) => row.map(shortText));
   const isNamed = texts[0]?.every((text) => LANGUAGE.test(text)) === true;
-  const headed = texts.filter((row) => row.every(isLabel)).length;
+  const headed = texts.filter((row) => row.every(isLabel) || isLabelledTwice(row, isLabel)).length;
   if (!isNamed && headed < 2) return undefined;
   const body = isNamed ? rows.slice(1) : rows;
   return [0, 1].flatMap((column) => body.flatMap((row) => row.slice(column, column + 1)));
+}
+
+/** «Өңір: Семей қаласы | Регион: город Семей»; a value that begins like a label is of the language of its own label. */
+function isLabelledTwice(row: readonly string[], isLabel: (text: string) => boolean): boolean {
+  const labels = row.map((text) => /^[^:]{2,80}(?=:)/u.exec(text)?.[0] ?? '');
+  const [first, second] = labels.map(detectLanguage);
+  return labels.every(isLabel) && first !== second;
 }

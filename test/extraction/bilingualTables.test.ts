@@ -42,6 +42,42 @@ describe('a table with a column for each language states one posting', () => {
   });
 });
 
+test('a notice twice, side by side with each label before its value, is one posting', () => {
+  const rows =
+    row(
+      '<b>Заңды тұлғаларды тіркеу бөлімінің бас маманы</b>',
+      '<b>Главный специалист отдела регистрации</b>',
+    ) +
+    row('Мемлекеттік орган: Әділет департаменті', 'Государственный орган: Департамент юстиции') +
+    row('Санаты: C-O-5', 'Категория: C-O-5') +
+    row(
+      '<b>Қызметтік міндеттері:</b><br>Ұйымдарды тіркеу.<br>Жарғыны тексеру.',
+      '<b>Обязанности:</b><br>Регистрация организаций.<br>Проверка уставов.',
+    ) +
+    row('<b>Біліктілік талаптары:</b><br>Жоғары білім.', '<b>Требования:</b><br>Высшее образование.');
+  const [posting] = read(`<h2>Хабарландыру / Объявление</h2><table>${rows}</table>`);
+  expect(posting).toMatchObject({
+    titles: {
+      kk: 'Заңды тұлғаларды тіркеу бөлімінің бас маманы',
+      ru: 'Главный специалист отдела регистрации',
+    },
+    categoryCode: 'C-O-5',
+  });
+  expect(textsOf(posting, 'duties')).toEqual([
+    ['kk', 'Ұйымдарды тіркеу.\nЖарғыны тексеру.'],
+    ['ru', 'Регистрация организаций.\nПроверка уставов.'],
+  ]);
+});
+
+test('a table of labels and values is not taken for two languages, whatever its values begin with', () => {
+  const rows =
+    row('Лауазымы', 'Бас маман') +
+    row('Қызметтік міндеттері', 'Міндеттер: есеп дайындау') +
+    row('Біліктілік талаптары', 'Білімі: жоғары') +
+    row('Категория', 'Санаты: D-O-4');
+  expect(read(`<table>${rows}</table>`)[0]).toMatchObject({ title: 'Бас маман', categoryCode: 'D-O-4' });
+});
+
 describe('a notice twice, side by side in two languages, is one posting', () => {
   const title = row('Лауазым атауы: Бас маман', 'Наименование должности: Главный специалист');
   const headed = (kk: string, ru: string, texts: readonly [string, string]): string =>

@@ -30,6 +30,41 @@ describe('a label that is set off ends the text before it', () => {
   });
 });
 
+test.each([
+  ['<p>Требования: опыт</p><p>Оклад: 90 000 тенге</p>', 'опыт'],
+  ['<p>Талаптар: білімі</p><p>Жалақысы: 90 000 теңге</p>', 'білімі'],
+  ['<p>Талаптар: біліктілік талаптары</p><p>Жоғары білім</p><p>Жалақысы: 90 000 теңге</p>', 'Жоғары білім'],
+])('a word that may be a heading is the text where no other is: %s', (html, requirements) => {
+  expect(textOf(read(`<h1>Маман</h1>${html}`)[0], 'requirements')).toBe(requirements);
+});
+
+describe('a label of a day ends the text before it, also where no date follows', () => {
+  test.each([
+    ['Требования: опыт\nСрок приема документов: 7 рабочих дней со дня публикации', 'опыт'],
+    [
+      'Талаптар: тәжірибе\nҚұжаттарды қабылдау мерзімі: жарияланған күннен бастап 7 жұмыс күні ішінде',
+      'тәжірибе',
+    ],
+  ])('%j', (text, requirements) => {
+    const html = `<h1>Главный специалист / Бас маман</h1>${text.replaceAll(/[^\n]+/gu, '<p>$&</p>')}`;
+    const [posting] = read(html);
+    expect(textOf(posting, 'requirements')).toBe(requirements);
+    expect(posting?.sections.map(({ text: words }) => words).join()).toMatch(/7 (?:рабочих|жұмыс)/u);
+  });
+
+  test('but the same words without a colon are part of the text', () => {
+    const [posting] = read('<h1>Маман</h1><p>Міндеттері: хат жазады</p><p>Құжаттарды қабылдау, сұрыптау</p>');
+    expect(textOf(posting, 'duties')).toContain('Құжаттарды қабылдау');
+  });
+});
+
+test.each([
+  ['Өтінімдерді қабылдаудың аяқталу күні: 2026 жылғы 4 желтоқсан'],
+  ['<b>Құжаттарды қабылдаудың аяқталу күні</b><br>04.12.2026'],
+])('the last day in %s', (line) => {
+  expect(read(`<h1>Бас маман</h1><p>Талаптар: тәжірибе</p><p>${line}</p>`)[0]?.closesOn).toBe('2026-12-04');
+});
+
 describe('what is stated after the last position holds for all', () => {
   test.each([
     [

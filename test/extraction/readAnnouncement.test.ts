@@ -41,3 +41,24 @@ test.each([
 test('a long line of commas takes no more than a search for each', () => {
   expect(readAnnouncement(', тел. '.repeat(500))).toBeUndefined();
 });
+
+test.each([
+  ['Управление образования Тестовской области (город Тестов) объявляет общий конкурс', 'город Тестов'],
+  [
+    'Отдел строительства (село Мирное) объявляет внутренний конкурс на занятие вакантной должности',
+    'село Мирное',
+  ],
+  [
+    'Тест облысының білім басқармасы (Тест қаласы) «Б» корпусының бос лауазымына жалпы конкурс жариялайды',
+    'Тест қаласы',
+  ],
+])('a place in brackets behind the body is its region: %s', (line, region) => {
+  const { body, region: found } = readAnnouncement(line) ?? {};
+  expect(found).toBe(region);
+  expect(body).not.toMatch(/[()]/u);
+});
+
+test('other brackets are part of the name', () => {
+  const line = 'Управление труда (инспекция) объявляет общий конкурс';
+  expect(readAnnouncement(line)).toEqual({ body: 'Управление труда (инспекция)' });
+});

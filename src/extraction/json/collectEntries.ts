@@ -154,11 +154,7 @@ function isPair(value: unknown, roleOfLabel: RoleOfLabel): boolean {
 /** Keys under which content systems keep a value: `"title": {"rendered": "…"}`, `"title": [{"value": "…"}]`. */
 const WRAPPED = /^(?:rendered|processed|raw|#text|@?value)$/iu;
 
-function roleOfKey(
-  frame: Frame,
-  key: string,
-  { role }: { readonly role?: JsonRole },
-): JsonRole | undefined {
+function roleOfKey(frame: Frame, key: string, { role }: { readonly role?: JsonRole }): JsonRole | undefined {
   return isPay(frame.role) ? payRole(key) : roleWithin(frame, role, readLanguage(key) !== undefined);
 }
 
