@@ -1,8 +1,10 @@
 // The registry of benchmarks. Each gives variants that are measured in turn; the first is qyzmet's, and the others are compared with it.
+import { Buffer } from 'node:buffer';
 import { spawn } from 'node:child_process';
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
+import { writeKeywords, writeUnseen } from './lists.mjs';
 import { isInstalled } from './measure.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
@@ -25,6 +27,32 @@ export const benchmarks = [
         codes: [0, 1],
       }),
     ],
+  },
+  {
+    name: 'keywords',
+    about: (size) => `${size} postings coded by keyword lists of different length`,
+    variants: ({ corpus, folder }) =>
+      [300, 2000, 20_000].map((count) => {
+        const list = path.join(folder, `keywords-${count}.csv`);
+        writeKeywords(list, count);
+        const command = [...QYZMET, 'tag', '--jobs', '1', '--keywords', list];
+        return { name: `${count} keywords`, command, input: corpus };
+      }),
+  },
+  {
+    name: 'growth',
+    about: (size) => `${size} postings, twice as many, and ${size / 10} of 300 words never seen before`,
+    variants: ({ corpus, folder }) => {
+      const [twice, unseen] = ['twice', 'unseen'].map((name) => path.join(folder, `${name}.ndjson`));
+      const text = readFileSync(corpus);
+      writeFileSync(twice, Buffer.concat([text, text]));
+      writeUnseen(unseen, text.toString().split('\n').length / 10);
+      return [
+        ['as they are', corpus],
+        ['twice as many', twice],
+        ['words never seen before', unseen],
+      ].map(([name, input]) => ({ name, command: [...QYZMET, 'tag', '--jobs', '1'], input }));
+    },
   },
   {
     name: 'threads',
