@@ -3,6 +3,8 @@ import type { ExtractionAnswer, ExtractionRequest } from './ExtractionRequest.js
 
 const DEADLINE_MILLISECONDS = 30_000;
 const SCRIPT = new URL('./extractionWorker.js', import.meta.url);
+/** What a page leaves behind is garbage at once: more room for it, as threads have by default, costs memory and saves no time. */
+const LIMITS = { maxYoungGenerationSizeMb: 12 };
 /** Forms of which a person can save the text alone. */
 const AS_TEXT: ReadonlySet<ExtractionRequest['form']> = new Set(['pdf', 'docx', 'doc', 'html']);
 
@@ -22,7 +24,7 @@ export class FileExtractor {
 
   /** Reads one file; call it again only after it has answered. */
   async extract(request: ExtractionRequest): Promise<ExtractionAnswer> {
-    const worker = (this.#worker ??= new Worker(this.#script));
+    const worker = (this.#worker ??= new Worker(this.#script, { resourceLimits: LIMITS }));
     const wayOut = AS_TEXT.has(request.form)
       ? 'save its text as .txt and import that.'
       : 'split it into smaller parts.';
