@@ -1,5 +1,6 @@
+import { spawn } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { runQyzmet } from './runQyzmet.js';
+import { PROGRAM, runQyzmet } from './runQyzmet.js';
 
 const TEXTS = [
   'Знание MS Excel и баз данных; желательно владение 1С.',
@@ -30,4 +31,23 @@ describe('the number of threads that code postings', () => {
     expect([two.stderr, five.stderr]).toEqual([one.stderr, one.stderr]);
     expect([one.code, two.code, five.code]).toEqual([one.code, one.code, one.code]);
   }, 120_000);
+
+  test('leaves nothing behind when the run is interrupted while threads work', async () => {
+    const child = spawn(process.execPath, [PROGRAM, 'tag', '--jobs', '3'], { stdio: 'pipe' });
+    const closed = new Promise<[number | null, string | null]>((resolve) => {
+      child.on('close', (code, signal) => {
+        resolve([code, signal]);
+      });
+    });
+    let lines = 0;
+    child.stdin.on('error', () => undefined);
+    child.stdout.setEncoding('utf8').on('data', (text: string) => {
+      lines += text.split('\n').length - 1;
+      // More than the main thread codes before it starts others; the input has not ended.
+      if (lines > 11_000) child.kill('SIGINT');
+    });
+    child.stdin.write(`${input}\n`.repeat(3));
+    expect(await closed).toEqual([null, 'SIGINT']);
+    expect(lines).toBeGreaterThan(11_000);
+  }, 60_000);
 });
