@@ -67,6 +67,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** The type in the words of a schema; a number too great to be one (`1e999` in JSON) has none. */
 function typeOf(value: unknown): string {
+  if (typeof value === 'number' && !Number.isFinite(value)) return 'none';
   return Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value;
 }

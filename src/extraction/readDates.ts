@@ -49,5 +49,9 @@ function isoDate(year: number, month: number, day: number): string[] {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   const days = month === 2 && !leap ? 28 : (DAYS[month - 1] ?? 0);
   if (day < 1 || day > days) return [];
-  return [`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`];
+  return [[padded(year, 4), padded(month, 2), padded(day, 2)].join('-')];
+}
+
+function padded(number: number, width: number): string {
+  return String(number).padStart(width, '0');
 }

@@ -1,7 +1,7 @@
 import type { ErrorObject, ValidateFunction } from 'ajv';
 import { Ajv } from 'ajv';
 import type { Posting } from '../model/Posting.js';
-import { readDates } from './readDates.js';
+import { isCalendarDate } from './readDates.js';
 import schema from '../model/posting.schema.json' with { type: 'json' };
 
 /** A posting that follows the interchange format, or what its sender must change. */
@@ -36,7 +36,7 @@ function describe(error: ErrorObject | undefined): string {
 function impossibleDate(posting: Posting): string | undefined {
   for (const field of ['publishedOn', 'closesOn'] as const) {
     const date = posting[field];
-    if (date !== undefined && readDates(date)[0] !== date)
+    if (date !== undefined && !isCalendarDate(date))
       return `"${field}" should be a date that exists, not ${date}`;
   }
   return undefined;
