@@ -11,10 +11,15 @@ export interface Run {
   readonly stderr: string;
 }
 
-/** Runs the built program as a user would, with text on its standard input, in some folder. */
-export function runQyzmet(args: readonly string[], input = '', cwd = '.'): Promise<Run> {
+/** Runs the built program, or a copy of it, as a user would, with text on its standard input, in some folder. */
+export function runQyzmet(
+  args: readonly string[],
+  input = '',
+  cwd = '.',
+  program: string = PROGRAM,
+): Promise<Run> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { stdio: 'pipe', cwd });
+    const child = spawn(process.execPath, [program, ...args], { stdio: 'pipe', cwd });
     let stdout = '';
     let stderr = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (stdout += text));
