@@ -5,6 +5,7 @@ import type { Lang } from './Lang.js';
 import { printable } from './printable.js';
 import type { RenderOptions } from './RenderOptions.js';
 import { type Rows, testRows, tidyRows, type Value, wideRows } from './tabular.js';
+import { withoutTimes } from './withoutTimes.js';
 import { words } from './words.js';
 
 /** Names of columns that hold shares, in every language. */
@@ -38,7 +39,7 @@ export async function renderXlsx(report: Report, { lang = 'en' }: RenderOptions 
       columns: (rows[0] ?? []).map((_, column) => ({ width: column === 0 ? FIRST_COLUMN : OTHER_COLUMNS })),
     })),
   );
-  return await workbook.toBuffer();
+  return withoutTimes(await workbook.toBuffer());
 }
 
 function aboutRows(report: Report, lang: Lang): Rows {

@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { renderCsv } from '../../src/reporting/renderCsv.js';
 import { renderXlsx } from '../../src/reporting/renderXlsx.js';
 import { HOSTILE, reportWith, sampleReport } from './sampleReport.js';
@@ -36,6 +36,18 @@ test('a workbook begins like a packed file in every language, also of hostile la
   for (const label of ['Заң', ...HOSTILE]) {
     const bytes = await renderXlsx(reportWith(label), { lang: 'kk' });
     expect(Buffer.from(bytes.subarray(0, 2)).toString()).toBe('PK');
+  }
+});
+
+test('a workbook of the same figures is the same file at any time', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(2025, 3, 8, 9, 0, 0) });
+  try {
+    const before = await renderXlsx(sampleReport(), { lang: 'kk' });
+    vi.setSystemTime(new Date(2026, 10, 27, 18, 30, 0));
+    const after = await renderXlsx(sampleReport(), { lang: 'kk' });
+    expect(Buffer.from(after).equals(before)).toBe(true);
+  } finally {
+    vi.useRealTimers();
   }
 });
 
