@@ -135,6 +135,34 @@ test('every format and language of merged parts has the bytes of one run', async
   }
 }, 120_000);
 
+test.each([1, 2, 5])(
+  'files merged of %i parts have the bytes of those of one run, and a receipt of the same figures',
+  async (of) => {
+    const folder = await folderOfParts(of, '--by', 'area,body*month');
+    const bytesOf = (name: string): Buffer => readFileSync(join(folder, name));
+    const receiptOf = (name: string): unknown => ({
+      ...(JSON.parse(bytesOf(name).toString()) as object),
+      madeAt: 'TIME',
+    });
+    const parts = Array.from({ length: of }, (_, at) => `part-${of - at}.json`);
+    for (const format of ['xlsx', 'tsv', 'csv']) {
+      const filesOf = (run: string): string[] => [
+        ...['--format', format, '--lang', 'kk', '--output', `${run}.${format}`],
+        // A receipt makes a report tell its time.
+        ...(format === 'csv' ? ['--receipt', `${run}.receipt.json`] : []),
+      ];
+      const analyze = ['analyze', 'postings.ndjson', '--by', 'area,body*month', ...filesOf('whole')];
+      for (const args of [analyze, ['merge', ...parts, ...filesOf('merged')]])
+        expect((await runQyzmet(args, '', folder)).code).toBe(0);
+      if (format !== 'csv') expect(bytesOf(`merged.${format}`).equals(bytesOf(`whole.${format}`))).toBe(true);
+    }
+    expect(receiptOf('merged.receipt.json')).toEqual(receiptOf('whole.receipt.json'));
+    const verified = await runQyzmet(['analyze', '--verify', 'merged.receipt.json'], '', folder);
+    expect([verified.code, verified.stderr]).toEqual([0, expect.stringContaining('The same: 30 postings')]);
+  },
+  120_000,
+);
+
 test('parts that are missing, doubled, damaged or made in another way are refused by name', async () => {
   const folder = await folderOfParts(3);
   const more = ['analyze', 'postings.ndjson', '--shard', '2/3', '--without-desired'];
