@@ -47,6 +47,11 @@ export async function writePart(
     })),
   };
   if (postings.count > 0)
-    replaceFile(path, [`${JSON.stringify({ format: PART_FORMAT, checksum: checksumOf(part), part })}\n`]);
+    replaceFile(
+      path,
+      [`${JSON.stringify({ format: PART_FORMAT, checksum: checksumOf(part), part })}\n`],
+      // A job that was thought lost may still run when it is started again elsewhere.
+      'several',
+    );
   return { all: postings.count, own: tally.postings };
 }

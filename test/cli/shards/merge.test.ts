@@ -200,6 +200,17 @@ test('a part that could not be finished leaves no file', async () => {
   expect(readdirSync(folder)).toEqual(['empty.ndjson']);
 });
 
+test('jobs that write the same part at once all succeed, and leave it whole and alone', async () => {
+  const folder = await folderOfParts(1);
+  const part = ['--shard', '1/1', '--partial', 'part-1.json'];
+  const runs = await Promise.all(
+    Array.from({ length: 3 }, () => runQyzmet(['analyze', 'postings.ndjson', ...part], '', folder)),
+  );
+  expect(runs.map(({ code }) => code)).toEqual([0, 0, 0]);
+  expect(readdirSync(folder).sort()).toEqual(['part-1.json', 'postings.ndjson']);
+  expect((await runQyzmet(['merge', 'part-1.json'], '', folder)).code).toBe(0);
+}, 60_000);
+
 test.each(['0/3', '4/3', '3', 'үш/3'])('the part %s is refused', async (shard) => {
   const run = await runQyzmet(['analyze', '--shard', shard, '--partial', 'p.json']);
   expect([run.code, run.stdout]).toEqual([2, '']);
