@@ -21,9 +21,12 @@ export interface Token extends Spelling {
   readonly boundary: Boundary;
 }
 
-/** The one spelling of a word as written. */
+/** What is longer, in UTF-16 units, is no word of any language but damage: a megabyte of it costs no more than its beginning. */
+const LONGEST_SPELLED = 1_000;
+
+/** The one spelling of a word as written, or of its beginning where it is longer than any word. */
 export function spellingOf(written: string): Spelling {
-  const text = spellWord(written);
+  const text = spellWord(written.slice(0, LONGEST_SPELLED));
   const folded = text.toLowerCase().replaceAll('ё', 'е');
   return { text, folded, parts: folded.includes('-') ? folded.split('-') : [folded] };
 }

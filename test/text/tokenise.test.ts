@@ -118,6 +118,14 @@ describe('any string', () => {
     );
   });
 
+  test('of a word longer than any language has is spelled by its beginning', () => {
+    const source = 'а-'.repeat(40_000_000);
+    const [token, ...others] = tokenise(`${source}б база`);
+    expect([token?.start, token?.end, others.length]).toEqual([0, source.length + 1, 1]);
+    expect(token?.text).toBe('а-'.repeat(500));
+    expect(token?.parts).toHaveLength(501);
+  }, 60_000);
+
   test('of a megabyte without a plain space between words is read in linear time', () => {
     expect(tokenise('сауда-'.repeat(200_000))).toHaveLength(1);
     expect(tokenise('аб-\n'.repeat(200_000) + 'вг')).toHaveLength(1);
