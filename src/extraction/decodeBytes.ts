@@ -4,8 +4,8 @@ const META_WINDOW = 65_536;
 
 /**
  * Text of a page or file. The charset is, in this order: a byte order mark, the label (of the HTTP response or the user),
- * a `<meta>` in the first 64 KiB, UTF-8 if the bytes are strictly that, the charset that is usual where the bytes come
- * from, else KZ-1048 or windows-1251 by their letters.
+ * a `<meta>` in the first 64 KiB, UTF-8 if the bytes are strictly that or end within a character of it, the charset that is
+ * usual where the bytes come from, else KZ-1048 or windows-1251 by their letters.
  */
 export function decodeBytes(bytes: Uint8Array, label?: string, usual?: string): string {
   const marked = markedCharset(bytes);
@@ -55,10 +55,18 @@ function decodeAs(bytes: Uint8Array, charset: string): string {
   return charset === 'windows-1251' && looksLikeKz1048(text) ? decodeKz1048(bytes) : text;
 }
 
+const NOT_ASCII = /[^\0-\u007F]/u;
+
 function strictUtf8(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    // In a stream, a character that is not complete at the end is awaited, and left out; alone it says nothing of a charset.
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
+    return isAscii(bytes.at(-1)) || NOT_ASCII.test(text) ? text : undefined;
   } catch {
     return undefined;
   }
+}
+
+function isAscii(byte = 0): boolean {
+  return byte < 0x80;
 }

@@ -23,6 +23,13 @@ describe('the charset of a page', () => {
       '<meta charset="windows-1251">Главный',
     ],
     ['strict UTF-8 needs no label', utf8('Главный маман'), undefined, 'Главный маман'],
+    [
+      'UTF-8 that ends within a character is UTF-8',
+      bytes('Главный маман ', 0xd2),
+      undefined,
+      'Главный маман ',
+    ],
+    ['a last byte alone makes no UTF-8', bytes('Excel ', 0xe8), undefined, 'Excel и'],
     ['other bytes are windows-1251', bytes(...RUSSIAN), undefined, 'Главный'],
     ['KZ-1048 has a label', bytes(...KAZAKH), 'KZ-1048', 'Қазақ әні'],
     ['KZ-1048 labelled windows-1251 is recognised', bytes(...KAZAKH), 'windows-1251', 'Қазақ әні'],
