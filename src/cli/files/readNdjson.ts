@@ -21,14 +21,15 @@ export async function* readNdjson(
 /** Reads one line of such a file. */
 export async function* readNdjsonLine(
   { path, name }: FileSource,
-  { number, text }: Line,
+  line: Line,
   extractor: FileExtractor,
 ): AsyncGenerator<Reading> {
-  const place = `${path === '-' ? name : path}:${number}`;
-  if (text === null) {
-    yield { kind: 'problem', message: `${place}: the line is not UTF-8 text.` };
+  const place = `${path === '-' ? name : path}:${line.number}`;
+  if (line.text === null) {
+    yield { kind: 'problem', message: `${place}: ${line.fault}` };
     return;
   }
+  const { number, text } = line;
   const parsed = parseJson(text);
   if (parsed.kind === 'broken')
     yield { kind: 'problem', message: `${place}: not a JSON object; one posting a line is expected.` };

@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import { isPosting } from '../../extraction/isPosting.js';
 import type { Coder } from '../../matching/createCoder.js';
+import { LONGEST_LINE } from '../cutLongLines.js';
 import type { FileExtractor } from '../files/FileExtractor.js';
 import { readNdjsonLine } from '../files/readNdjson.js';
 import type { Reading } from '../files/Reading.js';
@@ -59,7 +60,7 @@ async function* readCarefully(numbered: NumberedLine, extractor: FileExtractor):
 
 /** The value of an ordinary line; undefined for one that `readNdjsonLine` must look at. */
 function readPlainly(line: Buffer): unknown {
-  if (line[0] !== OPENING_BRACE || !isUtf8(line)) return undefined;
+  if (line[0] !== OPENING_BRACE || line.length > LONGEST_LINE || !isUtf8(line)) return undefined;
   try {
     return JSON.parse(line.toString('utf8'));
   } catch {

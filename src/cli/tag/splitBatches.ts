@@ -1,3 +1,5 @@
+import { cutLongLines } from '../cutLongLines.js';
+
 /** Whole lines of a text, so many that handing them to another thread costs little beside coding them. */
 export interface Batch {
   readonly bytes: Uint8Array;
@@ -10,7 +12,7 @@ const SIZE = 512 * 1024;
 
 const LINE_FEED = 0x0a;
 
-/** Cuts a stream of bytes into batches of whole lines; the last line may lack its line feed. */
+/** Cuts a stream of bytes into batches of whole lines; the last line may lack its line feed, and too long ones their end. */
 export async function* splitBatches(
   stream: AsyncIterable<Buffer | string>,
   size: number = SIZE,
@@ -18,8 +20,7 @@ export async function* splitBatches(
   let pieces: Buffer[] = [];
   let length = 0;
   let firstLine = 1;
-  for await (const piece of stream) {
-    const chunk = typeof piece === 'string' ? Buffer.from(piece) : piece;
+  for await (const chunk of cutLongLines(stream)) {
     const end = chunk.lastIndexOf(LINE_FEED) + 1;
     if (length + end < size || end === 0) {
       pieces.push(chunk);
