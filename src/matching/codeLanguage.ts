@@ -30,16 +30,18 @@ function statedBySections(sections: readonly Section[]): Language | 'both' | und
 /** Both, when one kind of section stands there in both languages: two versions of one posting. */
 function detected({ title, titles, sections }: Posting): Language | 'both' | undefined {
   if (titles?.kk !== undefined && titles.ru !== undefined) return 'both';
-  const kinds = new Map<string, (Language | undefined)[]>();
+  const kinds = new Map<string, Set<Language | undefined>>();
   for (const { kind, text } of sections) {
-    kinds.set(kind, [...(kinds.get(kind) ?? []), detectLanguage(text)]);
+    const languages = kinds.get(kind) ?? new Set();
+    kinds.set(kind, languages.add(detectLanguage(text)));
   }
   if ([...kinds.values()].some((languages) => combine(languages) === 'both')) return 'both';
   return detectLanguage([title, ...sections.map(({ text }) => text)].join('\n'));
 }
 
-function combine(languages: readonly (Language | undefined)[]): Language | 'both' | undefined {
-  const known = new Set(languages.filter((language) => language !== undefined));
+function combine(languages: Iterable<Language | undefined>): Language | 'both' | undefined {
+  const known = new Set(languages);
+  known.delete(undefined);
   if (known.size > 1) return 'both';
   const [only] = known;
   return only;

@@ -88,3 +88,10 @@ test('a word of 130,000 letters is read like any other', () => {
   const { matches } = coder.code(posting(`${'ж'.repeat(130_000)} Excel`)).coded;
   expect(matches.map(({ quote }) => quote)).toEqual(['Excel']);
 });
+
+test('a posting of 60,000 sections is coded in a moment', () => {
+  const sections = Array.from({ length: 60_000 }, () => ({ kind: 'general', text: '' }) as const);
+  const start = performance.now();
+  expect(coder.code({ id: '1', title: 'Бас маман', sections }).coded.language).toBe('kk');
+  expect(performance.now() - start).toBeLessThan(3_000);
+});
