@@ -7,7 +7,7 @@ import type { Draft } from './Extraction.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
-import { cleanTitle, readCategoryCode } from './readCategory.js';
+import { cleanTitle, readCategoryCode, readCategoryCodes } from './readCategory.js';
 import { readDates } from './readDates.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
@@ -28,7 +28,11 @@ export function composeDraft(part: Part, key: string, shared: SharedParts): Draf
   );
   const field = (name: FieldName): string | undefined => fieldValue(part, shared.preamble, name);
   const named = part.position?.title ?? titleOf(field('title'), shared, sections);
-  const categoryCode = part.position?.categoryCode ?? readCategoryCode(field('categoryCode') ?? named);
+  const categoryCode =
+    part.position?.categoryCode ??
+    readCategoryCode(field('categoryCode') ?? named) ??
+    shared.announcement?.categoryCode ??
+    onlyCode(sections);
   const title = cleanTitle(named);
   return {
     key,
@@ -40,6 +44,14 @@ export function composeDraft(part: Part, key: string, shared: SharedParts): Draf
     ...languageOf(title, sections),
     sections,
   };
+}
+
+/** The category of a notice that names no other, as in the table of its pay. */
+function onlyCode(sections: readonly Section[]): string | undefined {
+  const open = sections.filter(({ kind }) => kind === 'salary' || kind === 'general' || kind === 'other');
+  const codes = new Set(open.flatMap(({ text }) => readCategoryCodes(text)));
+  const [code] = codes;
+  return codes.size === 1 ? code : undefined;
 }
 
 function statedFields(

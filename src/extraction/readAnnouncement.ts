@@ -1,8 +1,12 @@
+import { readCategoryCodes } from './readCategory.js';
+
 /** What the title line of a notice states. */
 export interface Announcement {
   readonly body: string;
   /** The region in the address beside the body's name. */
   readonly region?: string;
+  /** The category of all its positions, when the line names one. */
+  readonly categoryCode?: string;
   /** The position, when the line names it («… должности главного специалиста»). */
   readonly title?: string;
 }
@@ -32,7 +36,12 @@ export function readAnnouncement(text: string): Announcement | undefined {
     if (found === undefined) continue;
     const body = found.body.replace(PLACE, '');
     const region = REGION.exec(address)?.[0] ?? PLACE.exec(found.body)?.[1];
-    return { ...found, body, ...(region !== undefined && { region }) };
+    const [categoryCode, other] = readCategoryCodes(line);
+    return {
+      ...{ ...found, body },
+      ...(region !== undefined && { region }),
+      ...(categoryCode !== undefined && other === undefined && { categoryCode }),
+    };
   }
   return undefined;
 }

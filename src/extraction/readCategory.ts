@@ -16,7 +16,12 @@ const PIECES = new RegExp(`${CATEGORY_PIECE}|${UNITS_PIECE}`, 'giu');
 
 /** The first category code as the text states it, without spaces. */
 export function readCategoryCode(text: string): string | undefined {
-  return text.match(CATEGORY_CODE)?.[0].replace(/\s/gu, '');
+  return readCategoryCodes(text)[0];
+}
+
+/** All category codes as the text states them, without spaces. */
+export function readCategoryCodes(text: string): readonly string[] {
+  return (text.match(CATEGORY_CODE) ?? []).map((code) => code.replace(/\s/gu, ''));
 }
 
 /** A title without its number, category code, vacancy count and the punctuation these leave behind. */

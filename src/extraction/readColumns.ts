@@ -17,7 +17,9 @@ export function readColumns(table: PageElement, isLabel: (text: string) => boole
   const labels = head.map(shortText);
   if (labels.filter(isLabel).length < 2) return readHeadedRows(cells, isLabel);
   if (hasPairs(cells, isLabel)) return undefined;
-  return { labels, rows: below.filter((row) => row.length === labels.length) };
+  const rows = below.filter((row) => row.length === labels.length);
+  // Cells that reach over several columns make a table of another kind, of which nothing may be left out.
+  return rows.length * 2 < below.length ? undefined : { labels, rows };
 }
 
 /** Whether the rows hold pairs of label and value side by side: labels stand first in them and again behind a value. */

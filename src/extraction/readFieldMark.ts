@@ -7,6 +7,7 @@ import { CATEGORY_CODE, readCategoryCode } from './readCategory.js';
 import { readDates } from './readDates.js';
 import { readSalary } from './readSalary.js';
 import type { Place, Source } from './Source.js';
+import { UNRANKED } from './Source.js';
 
 const COLON = /[)"»]?\s?:[ ]?/uy;
 const DASH = / [–—-] /uy;
@@ -56,8 +57,23 @@ function readLabelled(
     index,
   });
   if (found === undefined || found.value === '' || shape?.(found.value) === false) return undefined;
+  if (field === 'title' && !isTitleOf(source, place, found)) return undefined;
   const setOff = place.lineStart && (place.rank !== undefined || separator?.includes(':') === true);
   return { kind: 'field', field, language: phrase.language, start: place.at, setOff, ...found };
+}
+
+const LOWEST_HEADING = 6;
+const LANGUAGE_NAME = /^(?:қазақша|қаз|орысша|русский|рус|english|eng)$/iu;
+
+/** «Вакансия / Бос орын» may head a page as well: a date below it, or another heading, is not its value. */
+function isTitleOf({ text, ranks }: Source, { rank = UNRANKED }: Place, { value, end }: FoundValue): boolean {
+  const line = text.lastIndexOf('\n', end - 1) + 1;
+  const isHeaded = rank <= LOWEST_HEADING && (ranks.get(line) ?? UNRANKED) <= LOWEST_HEADING;
+  return (
+    /\p{L}{2}/u.test(value) &&
+    !LANGUAGE_NAME.test(value) &&
+    !(isHeaded && line > text.lastIndexOf('\n', end - value.length - 1))
+  );
 }
 
 interface FoundValue {

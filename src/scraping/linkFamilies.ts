@@ -19,15 +19,20 @@ const MORE = /^(?:подробн|толығырақ|читать|далее|см
 
 const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
-const CONCLUDES = /^(?:итоги|результат|список|протокол|отмен|нәтиже|қорытынды|тізім|хаттама)/iu;
-const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
+const CONCLUDES =
+  /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды|нәтиже|тізім|хаттама)\p{L}*$/iu;
+/** Parameters that tell no posting from another. */
+const INDIFFERENT =
+  /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order|lang|language|locale|hl)$/iu;
+const LANGUAGE_PART = /^(?:kk|kz|kaz|qaz|ru|rus|en|eng)$/iu;
 
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
   for (const link of links) {
     const { url, text } = link;
-    if (url.host !== page.host || isPageOf(link, page)) continue;
+    // What came of a competition stands beside its announcement.
+    if (url.host !== page.host || isPageOf(link, page) || CONCLUDES.test(text)) continue;
     const id = postingAddress(url);
     for (const shape of shapesOf(link)) {
       const family = families.get(shape) ?? {
@@ -58,7 +63,6 @@ function isPageOf({ url, text }: PageLink, page: URL): boolean {
 
 /** Whether the text of a link can be that of a posting and hardly that of a menu. */
 function isNamed(text: string): boolean {
-  if (CONCLUDES.test(text)) return false;
   return MORE.test(text) || ANNOUNCES.test(text) || isJobTitle(cleanTitle(text));
 }
 
@@ -67,10 +71,13 @@ function isNamed(text: string): boolean {
  * as well name a page of the menu: it is a slug only behind the name of a position.
  */
 function shapesOf({ url, text }: PageLink): string[] {
-  const parts = url.pathname.replace(/\/$/u, '').split('/');
+  const parts = url.pathname
+    .replace(/\/$/u, '')
+    .split('/')
+    .filter((part) => !LANGUAGE_PART.test(part));
   const last = parts.pop() ?? '';
   const query = [...url.searchParams]
-    .filter(([name]) => !PAGING.test(name))
+    .filter(([name]) => !INDIFFERENT.test(name))
     .map(([name, value]) => `${name}=${shapeOfPart(value)}`)
     .sort();
   const shape = (end: string): string => `${[...parts.map(shapeOfPart), end].join('/')}?${query.join('&')}`;

@@ -38,3 +38,14 @@ test('an unknown key in a language says nothing of what it stands in', () => {
     { titles: { ru: 'Главный юрист', kk: 'Бас заңгер' } },
   ]);
 });
+
+test.each([
+  ['Жоғары заң білімі', ['Кодексті білу', 'Ағылшын тілін білу'], 'Іссапарға шығу мүмкін'],
+  ['Высшее юридическое', ['Знание кодекса', 'Владение английским'], 'Возможны командировки'],
+])('text under an unknown key within requirements is a part of them: %s', (education, other, note) => {
+  const requirements = { id: 'abc-1', type: 'BASIC', education, other, note };
+  const record = { title: 'Бас заңгер / Главный юрист', duties: 'шарт дайындайды', requirements };
+  const [posting] = extractJson(record, headings).postings;
+  const texts = posting?.sections.filter(({ kind }) => kind === 'requirements').map(({ text }) => text);
+  expect(texts?.join('\n')).toBe([education, ...other, note].join('\n'));
+});

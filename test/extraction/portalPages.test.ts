@@ -38,6 +38,49 @@ test.each([
   expect(textOf(read(`<h1>Маман</h1>${html}`)[0], 'requirements')).toBe(requirements);
 });
 
+describe('a page of one name for all its postings', () => {
+  const page = (between: string): string =>
+    `<h1>Вакансия / Бос орын</h1>${between}<ul class="tabs"><li><a href="#kz">Қазақша</a></li><li><a href="#ru">Русский</a></li></ul>
+    <div><h3>Туризм бөлімінің бас маманы</h3>Мемлекеттік орган: Туризм басқармасы<br>Міндеттері:<br>1) тізілім жүргізу;<br>Талаптары:<br>- жоғары білім.</div>
+    <div><h3>Главный специалист отдела туризма</h3>Государственный орган: Управление туризма<br>Обязанности:<br>1) ведение реестра;<br>Требования:<br>- высшее образование.</div>`;
+  test.each([
+    ['a date below it', '<span>24.11.2026</span>'],
+    ['nothing below it', ''],
+    ['a label and a date below it', '<p>Опубликовано: 24.11.2026</p>'],
+  ])('and %s says the title in neither language', (_name, between) => {
+    expect(read(page(between)).map(({ titles }) => titles)).toEqual([
+      { kk: 'Туризм бөлімінің бас маманы', ru: 'Главный специалист отдела туризма' },
+    ]);
+  });
+});
+
+describe('a category that is stated once for the whole notice', () => {
+  test.each([
+    [
+      '<p>ГУ «Управление архитектуры» объявляет общий конкурс на занятие вакантной должности корпуса «Б» (категория D-O-4).</p>',
+      RUSSIAN,
+    ],
+    [
+      '<p>Сәулет басқармасы «Б» корпусының бос лауазымына (D-O-4 санаты) жалпы конкурс жариялайды.</p>',
+      KAZAKH,
+    ],
+    [
+      '<table><tr><td>Категория</td><td colspan=2>Оклад</td></tr><tr><td>D-O-4</td><td>от 231 900</td><td>до 313 065</td></tr></table>',
+      RUSSIAN,
+    ],
+  ])('%s', (html, { duties, requirements }) => {
+    expect(
+      read(`<h1>Бас маман / Главный специалист</h1>${html}${duties}${requirements}`)[0]?.categoryCode,
+    ).toBe('D-O-4');
+  });
+
+  test('but none of several codes is taken', () => {
+    const pay = '<h4>Должностные оклады</h4><p>D-O-4: 231 900 тенге, D-O-5: 200 000 тенге</p>';
+    const [posting] = read(`<h1>Главный специалист</h1>${RUSSIAN.duties}${RUSSIAN.requirements}${pay}`);
+    expect(posting?.categoryCode).toBeUndefined();
+  });
+});
+
 describe('a label of a day ends the text before it, also where no date follows', () => {
   test.each([
     ['Требования: опыт\nСрок приема документов: 7 рабочих дней со дня публикации', 'опыт'],

@@ -39,6 +39,12 @@ test.each([
     ['k/bilim'],
   ],
   ['<a href="/k/merke">Отдел строительства объявляет общий конкурс</a>', ['k/merke']],
+  [
+    '<a href="/a/1?lang=ru">Объявление о конкурсе на занятие должности</a><a href="/a/2?lang=kk">Конкурс туралы хабарландыру</a>' +
+      '<a href="/a/3?lang=ru">Список кандидатов, допущенных к собеседованию</a><a href="/a/4?lang=kk">Ішкі конкурс қорытындысы</a>',
+    ['a/1', 'a/2'],
+  ],
+  ['<a href="/ru/v/1">Главный юрист</a><a href="/kk/v/2">Бас заңгер</a>', ['v/1', 'v/2']],
 ])('postings that stand in %s', (html, expected) => {
   expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
 });

@@ -102,7 +102,7 @@ async function summarise({ outcome, closed, drift }: CrawlResult, options: Scrap
   if (outcome.kind === 'complete' && drift.length === 0 && !process.stderr.isTTY) return;
   const { found, edited, unchanged, gone, unread } = outcome.counts;
   say(
-    `${sentences[outcome.kind]} ${found} postings found: ${outcome.counts.new} new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}${unread === 0 ? '' : `, ${unread} not understood as before`}. Store: ${options.store}`,
+    `${sentences[outcome.kind]} ${found} announcements found: ${outcome.counts.new} postings new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}${unread === 0 ? '' : `, ${unread} not understood as before`}. Store: ${options.store}`,
   );
 }
 

@@ -41,6 +41,7 @@ const LONGEST_NESTED = 1_000_000;
 /** Keys without a role of their own whose values still describe the same record. */
 const TRANSPARENT =
   /^(?:translations?|i18n|locali[sz]ations?|locales?|langs?|languages?|attributes?|fields?|details?|sections?|blocks?|propert(?:y|ies)|params?|parameters|info|main|general|common|content|acf|meta|metas?|characteristics|data|dates?|period|address|terms|job ?location|specifications?|sys|\w*(?:period|dates)|docs|acceptance|submission|reception|(?:base|pay)?salary)$/iu;
+const SEVERAL_WORDS = /\p{Script=Cyrillic}{2,}\s+\S/u;
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 /** The values of one record with their roles, down to a few levels; lists of other records are not entered. */
 export function collectEntries(record: unknown, roleOfLabel: RoleOfLabel, language?: Language): Entry[] {
@@ -128,7 +129,8 @@ function pairOf(frame: Frame, item: JsonItem, roleOfLabel: RoleOfLabel): Frame |
 function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: RoleOfLabel): Frame[] {
   const read = CYRILLIC.test(key) ? { order: 0, ...roleOfLabel(key) } : readKey(key);
   const language = read.language ?? frame.language;
-  const role = WRAPPED.test(key) ? (frame.role ?? read.role) : roleOfKey(frame, key, read);
+  const stated = WRAPPED.test(key) ? (frame.role ?? read.role) : roleOfKey(frame, key, read);
+  const role = stated ?? (frame.role?.kind === 'section' && isProse(value) ? frame.role : undefined);
   const nested = typeof value === 'object';
   const isOpen = TRANSPARENT.test(key) || read.language !== undefined || isPair(value, roleOfLabel);
   if (nested && role === undefined && !isOpen) return [];
@@ -143,6 +145,12 @@ function innerOfKey(frame: Frame, key: string, value: unknown, roleOfLabel: Role
       ...(language !== undefined && { language }),
     },
   ];
+}
+
+/** Words in one of the languages, or a list of them; a key of ids and kinds has none. */
+function isProse(value: unknown): boolean {
+  const texts: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return texts.length > 0 && texts.every((text) => typeof text === 'string' && SEVERAL_WORDS.test(text));
 }
 
 /** `"PROPERTY_12": {"NAME": "Өңір", "VALUE": "…"}` names in it what its key does not. */
