@@ -12,6 +12,7 @@ import { prepareCoder, type CodingOptions } from './prepareCoder.js';
 import { provenance } from './provenance.js';
 import type { Reading } from './files/Reading.js';
 import type { ProblemCounter } from './readProblems.js';
+import type { Jobs } from './threads/Jobs.js';
 
 /** A report with the postings behind it. */
 export interface Analysis {
@@ -24,7 +25,7 @@ export interface Analysis {
 /** What is counted, and how. */
 export interface AnalysisOptions extends CodingOptions {
   /** How many threads code. */
-  readonly jobs: number;
+  readonly jobs: Jobs;
   readonly by: readonly string[];
   readonly columns?: ColumnSet;
   readonly mostRows?: number;
@@ -178,7 +179,7 @@ function codingPart({
   sections,
   withoutDesired,
   jobs,
-}: AnalysisOptions): CodingOptions & { jobs: number } {
+}: AnalysisOptions): CodingOptions & { jobs: Jobs } {
   return {
     sections,
     jobs,

@@ -5,6 +5,7 @@ import type { ProblemCounter } from './readProblems.js';
 import { readStore } from './readStore.js';
 import { type AnalysisCommand, composeReceipt, type Receipt } from './receipt.js';
 import { withoutRepeats } from './withoutRepeats.js';
+import type { Jobs } from './threads/Jobs.js';
 
 /** The postings of files, or else of a store, each id once; afterwards `corpus` tells which they were. */
 export function readAnalyzed({ files, store }: AnalysisCommand): ReturnType<typeof hashPostings> {
@@ -14,7 +15,7 @@ export function readAnalyzed({ files, store }: AnalysisCommand): ReturnType<type
 /** Reads the postings of files, or else of a store, codes and counts them, and keeps how. */
 export async function analyzeWithReceipt(
   command: AnalysisCommand,
-  rendering: { readonly format: string; readonly jobs: number },
+  rendering: { readonly format: string; readonly jobs: Jobs },
   problems: ProblemCounter,
 ): Promise<{ readonly analysis: Analysis; readonly receipt: Receipt }> {
   const { readings, corpus } = readAnalyzed(command);

@@ -10,7 +10,10 @@ export const HELP_TITLES: ReadonlyMap<string, Translation> = new Map([
   ['Examples:', { ru: 'Примеры:', kk: 'Мысалдар:' }],
   ['choices: ', { ru: 'варианты: ', kk: 'нұсқалары: ' }],
   ['default: ', { ru: 'по умолчанию: ', kk: 'әдепкісі: ' }],
-  ['the number of processors', { ru: 'число процессоров', kk: 'процессорлар саны' }],
+  [
+    'the number of processors, where that gains time',
+    { ru: 'по числу процессоров, если это быстрее', kk: 'жылдамырақ болса, процессорлар саны бойынша' },
+  ],
 ]);
 
 /** Descriptions of the commands whose reports come in three languages. */

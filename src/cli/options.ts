@@ -1,4 +1,3 @@
-import { availableParallelism } from 'node:os';
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import { SECTION_KINDS, type SectionKind } from '../model/Posting.js';
 import { COLUMN_SETS } from '../statistics/columnSets.js';
@@ -56,7 +55,7 @@ export function jobsOption(): Option {
       if (Number.isSafeInteger(jobs) && jobs >= 1 && jobs <= MOST_JOBS) return jobs;
       throw new InvalidArgumentError(`Give a whole number from 1 to ${MOST_JOBS}.`);
     })
-    .default(availableParallelism(), 'the number of processors');
+    .default('auto', 'the number of processors, where that gains time');
 }
 
 export function sectionOption(): Option {

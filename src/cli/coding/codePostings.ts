@@ -3,6 +3,7 @@ import type { CodedPosting } from '../../model/CodedPosting.js';
 import type { Posting } from '../../model/Posting.js';
 import type { Reading } from '../files/Reading.js';
 import type { CodingOptions } from '../prepareCoder.js';
+import { sizeOf, type Jobs } from '../threads/Jobs.js';
 import { shareWork } from '../threads/shareWork.js';
 import { ThreadPool } from '../threads/ThreadPool.js';
 import type { CodedReading } from './CodedReading.js';
@@ -11,20 +12,21 @@ const SCRIPT = new URL('./codingThread.js', import.meta.url);
 
 /** Readings that go to a thread at once. */
 const BATCH = 64;
-/** Readings that are coded before other threads are started. */
-const ALONE = 3_000;
+/** Readings that are coded before other threads are started, where these were asked for and where they were not. */
+const ALONE = { asked: 3_000, auto: 10_000 } as const;
 
 /** Codes a stream in its order, with the coder of this thread and, when the stream goes on, with `jobs` others. */
 export async function* codePostings(
   readings: AsyncIterable<Reading>,
   coder: Coder,
-  { jobs, ...data }: CodingOptions & { readonly jobs: number },
+  { jobs, ...data }: CodingOptions & { readonly jobs: Jobs },
 ): AsyncGenerator<CodedReading> {
+  const [size, alone] = [sizeOf(jobs), jobs === 'auto' ? ALONE.auto : ALONE.asked];
   const pool = new ThreadPool<readonly Posting[], readonly CodedPosting[]>({
-    ...{ size: jobs, script: SCRIPT, data },
+    ...{ size, script: SCRIPT, data },
   });
-  const coded = shareWork(inBatches(readings, jobs > 1 ? ALONE : Infinity), pool, {
-    alone: ALONE,
+  const coded = shareWork(inBatches(readings, size > 1 ? alone : Infinity), pool, {
+    alone,
     here: (batch) =>
       withCodes(
         batch,

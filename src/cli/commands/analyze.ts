@@ -10,6 +10,7 @@ import type { AnalysisCommand } from '../receipt.js';
 import type { Rendering } from '../renderReport.js';
 import { say } from '../terminal.js';
 import { differences, readReceipt } from '../verifyReceipt.js';
+import type { Jobs } from '../threads/Jobs.js';
 
 /** Options of `qyzmet analyze`, as commander hands them over. */
 export interface AnalyzeOptions extends CodingOptions, Rendering {
@@ -19,7 +20,7 @@ export interface AnalyzeOptions extends CodingOptions, Rendering {
   readonly mostRows: number;
   readonly receipt?: string;
   readonly verify?: string;
-  readonly jobs: number;
+  readonly jobs: Jobs;
   readonly shard?: Shard;
   readonly partial?: string;
 }
@@ -82,7 +83,7 @@ function commandOf(files: readonly string[], options: AnalyzeOptions): AnalysisC
   };
 }
 
-async function verify(path: string, jobs: number): Promise<void> {
+async function verify(path: string, jobs: Jobs): Promise<void> {
   const before = await readReceipt(path);
   if (before.command.files.includes('-'))
     throw new CliError(

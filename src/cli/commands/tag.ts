@@ -6,10 +6,11 @@ import { createTagger } from '../tag/createTagger.js';
 import { splitBatches } from '../tag/splitBatches.js';
 import { tagStream } from '../tag/tagStream.js';
 import { writeOut } from '../terminal.js';
+import type { Jobs } from '../threads/Jobs.js';
 
 /** Options of `qyzmet tag`; `jobs` is the number of threads. */
 export interface TagOptions extends CodingOptions {
-  readonly jobs: number;
+  readonly jobs: Jobs;
 }
 
 /** Codes postings line by line from standard input to standard output. */

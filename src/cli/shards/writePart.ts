@@ -5,6 +5,7 @@ import type { ProblemCounter } from '../readProblems.js';
 import type { AnalysisCommand } from '../receipt.js';
 import { VERSION } from '../version.js';
 import { checksumOf, type Part, PART_FORMAT } from './Part.js';
+import type { Jobs } from '../threads/Jobs.js';
 
 /** Messages that a part keeps: at least as many as are said or shown one by one. */
 const KEPT_MESSAGES = 20;
@@ -15,7 +16,7 @@ const KEPT_MESSAGES = 20;
  */
 export async function writePart(
   path: string,
-  { shard, jobs }: { readonly shard: Shard; readonly jobs: number },
+  { shard, jobs }: { readonly shard: Shard; readonly jobs: Jobs },
   command: AnalysisCommand,
   problems: ProblemCounter,
 ): Promise<{ readonly all: number; readonly own: number }> {
