@@ -4,6 +4,7 @@ import { composeDraft } from './composeDraft.js';
 import { datedLine } from './datedLine.js';
 import { deadlineSentence } from './deadlineSentence.js';
 import type { Part } from './divideSource.js';
+import { divideLanguages } from './divideLanguages.js';
 import { divideSource } from './divideSource.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { findJobTitles } from './findJobTitles.js';
@@ -47,7 +48,7 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
-  const postings = pairVersions(drafts);
+  const postings = pairVersions(drafts.map(divideLanguages));
   const long =
     given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
   const cut =

@@ -38,7 +38,8 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       const family = families.get(shape) ?? {
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
-        isNews: NEWS_WORDS.test(shape),
+        // News of competitions are where announcements stand.
+        isNews: NEWS_WORDS.test(shape) && !POSTING_WORDS.test(shape),
       };
       if (!family.members.has(id)) family.members.set(id, { url, id });
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);

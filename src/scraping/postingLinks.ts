@@ -41,11 +41,12 @@ function idFrom(text: string): string {
 
 /**
  * Chooses a family of links on the page's own host whose addresses differ only in a number or a slug: the one with the
- * most members, where words of postings in its addresses and texts count for it and words of news against it. The
- * family found first is kept for later pages, so that the crawl cannot drift into a menu.
+ * most members, where words of postings in its addresses and texts count for it and words of news against it; a family of
+ * one goes with others of one that name postings in folders beside it. What was found first is kept for later pages, so that the crawl
+ * cannot drift into a menu.
  */
 export function byLikeness(): LinkChooser {
-  let kept: string | undefined;
+  let kept: readonly string[] = [];
   return (links, page) => {
     const content = familiesOf(
       links.filter(({ inChrome }) => inChrome !== true),
@@ -53,9 +54,30 @@ export function byLikeness(): LinkChooser {
     );
     // A menu that is never closed may seem to hold the whole page.
     const families = content.size > 0 ? content : familiesOf(links, page);
-    kept ??= likeliest(families, () => listLinks(links, page).length > 0);
-    return [...((kept === undefined ? undefined : families.get(kept))?.members.values() ?? [])];
+    if (kept.length === 0)
+      kept = withSiblings(
+        likeliest(families, () => listLinks(links, page).length > 0),
+        families,
+      );
+    const members = kept.flatMap((shape) => [...(families.get(shape)?.members ?? [])]);
+    return [...new Map(members).values()];
   };
+}
+
+/** «/news/konkurs_apparat/…» and «/news/konkurs_stroitelstvo/…»: a folder of its own for each announcement. */
+function withSiblings(shape: string | undefined, families: ReadonlyMap<string, Family>): readonly string[] {
+  if (shape === undefined) return [];
+  if (families.get(shape)?.members.size !== 1) return [shape];
+  const siblings = [...families].filter(
+    ([other, { members, named, isNews }]) =>
+      !isNews && members.size === 1 && named.size === 1 && isBeside(shape, other),
+  );
+  return [shape, ...siblings.map(([other]) => other)];
+}
+
+function isBeside(shape: string, other: string): boolean {
+  const [parts, others] = [shape.split('/'), other.split('/')];
+  return parts.length === others.length && parts.filter((part, at) => part !== others[at]).length === 1;
 }
 
 function likeliest(families: ReadonlyMap<string, Family>, leadsToLists: () => boolean): string | undefined {

@@ -143,3 +143,33 @@ test.each([
 ])('letters of another kind stand for a colon: %s', (line, fields) => {
   expect(read(`<h1>Бас маман</h1>${line}<h3>Міндеттері</h3><p>хат</p>`)).toMatchObject([fields]);
 });
+
+describe('what stands in both languages with a slash between is taken apart', () => {
+  const two = (kk: string, ru: string): string => `<table>${row(kk, ru)}</table>`;
+  const html = `<h1>Ішкі аудит қызметінің басшысы / Руководитель службы внутреннего аудита</h1>
+    <dl><dt>Мемлекеттік орган / Государственный орган</dt><dd>Ұлытау облысының комиссиясы / Комиссия области Ұлытау</dd>
+    <dt>Санаты / Категория</dt><dd>D-3</dd></dl>
+    <h4>Функционалдық міндеттері / Функциональные обязанности</h4>
+    ${two('<ul><li>Бағдарламаларға аудит жүргізеді;</li><li>Есептілікті тексереді.</li></ul>', '<ul><li>Проводит аудит программ;</li><li>Проверяет отчётность.</li></ul>')}
+    <h4>Біліктілік талаптары / Квалификационные требования</h4>
+    ${two('<p>Қаржы саласындағы жоғары білім</p>', '<p>Высшее образование в сфере финансов</p>')}`;
+
+  test('titles, fields and the texts under headings', () => {
+    const [posting] = read(html);
+    expect(posting).toMatchObject({
+      titles: { kk: 'Ішкі аудит қызметінің басшысы', ru: 'Руководитель службы внутреннего аудита' },
+      body: 'Ұлытау облысының комиссиясы',
+      language: 'both',
+    });
+    expect(textsOf(posting, 'duties')).toEqual([
+      ['kk', 'Бағдарламаларға аудит жүргізеді;\nЕсептілікті тексереді.'],
+      ['ru', 'Проводит аудит программ;\nПроверяет отчётность.'],
+    ]);
+    expect(textsOf(posting, 'requirements').map(([language]) => language)).toEqual(['kk', 'ru']);
+  });
+
+  test('but not two words of one language', () => {
+    const [posting] = read('<h2>Главный специалист / эксперт</h2><h4>Требования</h4><p>опыт / стаж</p>');
+    expect(posting?.title).toBe('Главный специалист / эксперт');
+  });
+});

@@ -82,3 +82,23 @@ describe.each(STATES)('state embedded in a page as %s', (_, script) => {
     });
   });
 });
+
+test('what a node of a JSON-LD graph refers to by its id is read in its place', () => {
+  const graph = [
+    { '@type': 'GovernmentOrganization', '@id': '#org', name: 'Цифрландыру басқармасы' },
+    {
+      '@type': 'JobPosting',
+      '@id': '#job',
+      title: 'Бас маман',
+      hiringOrganization: { '@id': '#org' },
+      isPartOf: { '@id': '#job' },
+      description:
+        '<h3>Міндеттері</h3><ul><li>Серверлерді әкімшілендіреді</li></ul><h3>Талаптар</h3><p>Жоғары білім</p>',
+    },
+  ];
+  const script = JSON.stringify({ '@context': 'https://schema.org', '@graph': graph });
+  const html = `<script type="application/ld+json">${script}</script><h1>Бас маман</h1>`;
+  expect(extractHtml(html, shippedHeadings()).postings).toMatchObject([
+    { title: 'Бас маман', body: 'Цифрландыру басқармасы' },
+  ]);
+});

@@ -24,6 +24,11 @@ describe('a heading of unlisted words is known by its noun', () => {
     ['Формальные требования:', 'requirements'],
     ['Біз іздейтін маман', 'requirements'],
     ['Вам предстоит:', 'duties'],
+    ['Қызметтік міндеттерін сипаттау:', 'duties'],
+    ['Негізгі міндеттердің тізбесі:', 'duties'],
+    ['Лауазымдық міндеттеріне мыналар кіреді:', 'duties'],
+    ['Үміткерге қойылатын талаптардың тізбесі:', 'requirements'],
+    ['Описание должностных обязанностей:', 'duties'],
     ['Лауазымға үміткерге қойылатын негізгі талаптар', 'requirements'],
   ])('«%s» opens %s', (heading, kind) => {
     expect(kindsOf(heading, 'мәтін текст')).toEqual([kind]);

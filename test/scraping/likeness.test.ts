@@ -50,6 +50,13 @@ test.each([
     ['2026/03/akim-selo', '2026/03/auyl-akimi'],
   ],
   [
+    'announcements each in a section of its own, below a menu of numbers',
+    '<a href="/index/0-2">О нас</a><a href="/index/8-1">admin</a>' +
+      '<a href="/news/konkurs_apparat/2026-11-24-118">Объявление о конкурсе</a><a href="/news/konkurs_kurylys/2026-11-25-121">Конкурс туралы хабарландыру</a>' +
+      '<a href="/news/kezdesu_otti/2026-11-25-122">Кездесу өтті</a>',
+    ['news/konkurs_apparat/2026-11-24-118', 'news/konkurs_kurylys/2026-11-25-121'],
+  ],
+  [
     'words with numbers',
     '<a href="/ru/v/zanger-7.html">Заңгер</a><a href="/ru/v/maman-12.html">Маман</a>',
     ['v/zanger-7.html', 'v/maman-12.html'],

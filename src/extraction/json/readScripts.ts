@@ -1,5 +1,6 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { elementsOf, textOf } from '../elementsOf.js';
+import { linkGraph } from './linkGraph.js';
 import { parseLiteral } from './parseLiteral.js';
 import { reviveState } from './reviveState.js';
 
@@ -32,7 +33,7 @@ function readScript(code: string): unknown[] {
     const whole =
       parseJson(text) ??
       parseJson(text.replace(/&([qaslg]);/gu, (_, name: string) => ANGULAR.get(name) ?? ''));
-    if (whole !== undefined) return [reviveState(whole)];
+    if (whole !== undefined) return [linkGraph(reviveState(whole))];
   }
   return text.includes('__next_f') ? streamed(text) : assigned(text);
 }
