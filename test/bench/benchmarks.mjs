@@ -5,7 +5,7 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath, URL } from 'node:url';
 import { writeKeywords, writeUnseen } from './lists.mjs';
-import { isInstalled } from './measure.mjs';
+import { isInstalled, pythonWith } from './measure.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 const QYZMET = [process.execPath, here('../../bin/qyzmet.js')];
@@ -20,6 +20,11 @@ export const benchmarks = [
       { name: 'qyzmet tag', command: [...QYZMET, 'tag', '--jobs', '1'], input: corpus },
       { name: 'naive loop with natural', command: node('naive.mjs'), input: corpus },
       { name: 'JSON.parse of every line', command: node('parse.mjs'), input: corpus },
+      ...where(pythonWith('ahocorasick') !== undefined, {
+        name: 'Python ahocorasick, no inflection',
+        command: [pythonWith('ahocorasick'), here('aho.py'), here('../../dist/codebook.json')],
+        input: corpus,
+      }),
       ...where(isInstalled('rg'), {
         name: 'ripgrep, stems as patterns',
         command: ['rg', '-o', '-b', '-i', '-f', 'PATTERNS'],

@@ -11,6 +11,13 @@ export function isInstalled(command) {
   return spawnSync('sh', ['-c', `command -v ${command}`]).status === 0;
 }
 
+/** The Python that knows a module, if there is one: the first of the path is not always that of the system's packages. */
+export function pythonWith(module) {
+  return ['python3', '/usr/bin/python3'].find(
+    (python) => spawnSync(python, ['-c', `import ${module}`]).status === 0,
+  );
+}
+
 /** Runs one command to its end; `input` and `output` are files. Throws when it fails. */
 export async function measure({ command, input, folder, codes = [0] }) {
   const report = path.join(folder, 'time.txt');
