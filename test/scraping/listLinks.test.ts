@@ -44,6 +44,10 @@ test.each([
       '<a href="/a/3?lang=ru">Список кандидатов, допущенных к собеседованию</a><a href="/a/4?lang=kk">Ішкі конкурс қорытындысы</a>',
     ['a/1', 'a/2'],
   ],
+  [
+    '<a href="/v/1">Бас хаттамашы</a><a href="/v/2">Протоколист</a><a href="/v/3">Комиссия хаттамасы</a>',
+    ['v/1', 'v/2'],
+  ],
   ['<a href="/ru/v/1">Главный юрист</a><a href="/kk/v/2">Бас заңгер</a>', ['v/1', 'v/2']],
 ])('postings that stand in %s', (html, expected) => {
   expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
