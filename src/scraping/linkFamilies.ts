@@ -1,7 +1,7 @@
 import { isJobTitle } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
-import { postingAddress } from './postingAddress.js';
+import { LANGUAGE_PARAMETER, LANGUAGE_PART, postingAddress } from './postingAddress.js';
 import type { PostingLink } from './PostingLink.js';
 
 /** Links whose addresses differ only in a number or a slug. */
@@ -21,10 +21,7 @@ const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
 const CONCLUDES =
   /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)$/iu;
-/** Parameters that tell no posting from another. */
-const INDIFFERENT =
-  /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order|lang|language|locale|hl)$/iu;
-const LANGUAGE_PART = /^(?:kk|kz|kaz|qaz|ru|rus|en|eng)$/iu;
+const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
 
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
@@ -78,7 +75,7 @@ function shapesOf({ url, text }: PageLink): string[] {
     .filter((part) => !LANGUAGE_PART.test(part));
   const last = parts.pop() ?? '';
   const query = [...url.searchParams]
-    .filter(([name]) => !INDIFFERENT.test(name))
+    .filter(([name]) => !PAGING.test(name) && !LANGUAGE_PARAMETER.test(name))
     .map(([name, value]) => `${name}=${shapeOfPart(value)}`)
     .sort();
   const shape = (end: string): string => `${[...parts.map(shapeOfPart), end].join('/')}?${query.join('&')}`;

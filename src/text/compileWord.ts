@@ -1,4 +1,4 @@
-import { foldKeyword } from './foldKeyword.js';
+import { CYRILLIC, foldKeyword } from './foldKeyword.js';
 import { isGluedEnding } from './gluedEnding.js';
 import { isAcronym } from './isAcronym.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
@@ -28,7 +28,6 @@ export interface WordRule {
 type WordTest = (folded: string) => WordVerdict;
 
 const LATIN = /[a-z]/;
-const CYRILLIC = /[\u0400-\u052F]/;
 
 function exactTest(word: string): WordTest {
   return (folded) => (folded === word ? 'full' : null);

@@ -1,5 +1,5 @@
 import type { WordRule } from './compileWord.js';
-import { foldKeyword } from './foldKeyword.js';
+import { CYRILLIC, foldKeyword } from './foldKeyword.js';
 import { kazakhStems } from './kazakhChain.js';
 import { latinSpelling } from './kazakhInLatin.js';
 import { isAcronym } from './isAcronym.js';
@@ -7,8 +7,6 @@ import { mergeLetters } from './mergeLetters.js';
 import { russianStems } from './russianParadigm.js';
 import { sharedStart } from './sharedStart.js';
 import { spellWord } from './spellWord.js';
-
-const CYRILLIC = /[\u0400-\u052F]/;
 
 /**
  * Letters, merged, with one of which every word begins that a rule accepts: of its word and of its derivations. Others
