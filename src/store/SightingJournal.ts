@@ -12,7 +12,7 @@ type LogSightings = (ids: readonly string[], at: Date) => void;
 
 /**
  * Keeps sightings safe for the minute until the log gets all of them as one short event. An event of its own for each
- * would make the log of a daily run grow by a hundred megabytes a year for postings that did not change.
+ * would make the log of a daily run grow year by year for postings that did not change.
  */
 export class SightingJournal {
   readonly #path: string;
