@@ -1,6 +1,8 @@
 import type { PageLink } from './findLinks.js';
 import { postingAddress } from './postingAddress.js';
 
+/** «vak101_r.htm» and «vak101_k.htm», «index.htm» and «index-kz.htm». */
+const LANGUAGE_ENDING = /[_-](?:r|k|ru|rus|kk|kz|kaz|qaz)(?=\.\p{L}+(?:\?|$)|\?|$)/iu;
 const LANGUAGE_CODE = /^(?:kk|kz|ru)(?:-|$)/iu;
 const LANGUAGE_NAME =
   /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|(?:(?:читать|версия|перейти) )?(?:на )?(?:қазақ|казах|орыс|русск|мемлекеттік|государственн)\p{L}{0,6}(?: (?:тіл|язык|верси|нұсқа)\p{L}{0,5})?(?: оқу)?)\.?$/iu;
@@ -16,10 +18,16 @@ export function languageVersions(links: readonly PageLink[], page: URL): readonl
     if (url.host !== page.host || url.href === page.href) continue;
     const isNamed =
       (LANGUAGE_NAME.test(link.text) || LANGUAGE_CODE.test(link.hreflang ?? '')) &&
-      (postingAddress(url) === postingAddress(page) || isSibling(url, page));
+      (postingAddress(url) === postingAddress(page) || isSibling(url, page) || isTwin(url, page));
     if (isNamed || isAlternate(link, page)) versions.set(url.href, url);
   }
   return [...versions.values()];
+}
+
+/** An address that differs from the page's in nothing but a language at its end. */
+function isTwin(url: URL, page: URL): boolean {
+  const [one, other] = [url, page].map((each) => postingAddress(each).replace(LANGUAGE_ENDING, ''));
+  return one !== '' && one === other;
 }
 
 /** An address that differs from the page's in nothing but a number, as where each version has an id of its own. */

@@ -1,6 +1,7 @@
 import { isJobTitle } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
+import { languageVersions } from './languageVersions.js';
 import { LANGUAGE_PARAMETER, LANGUAGE_PART, postingAddress } from './postingAddress.js';
 import type { PostingLink } from './PostingLink.js';
 
@@ -26,10 +27,10 @@ const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|or
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
+  const others = othersThanPostings(links, page);
   for (const link of links) {
     const { url, text } = link;
-    // What came of a competition stands beside its announcement.
-    if (url.host !== page.host || isPageOf(link, page) || CONCLUDES.test(text)) continue;
+    if (url.host !== page.host || isPageOf(link, page) || others.has(url.href)) continue;
     const id = postingAddress(url);
     for (const shape of shapesOf(link)) {
       const family = families.get(shape) ?? {
@@ -46,9 +47,15 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
   return families;
 }
 
+/** The addresses of what came of a competition, which stands beside its announcement, and of the list in another language. */
+function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<string> {
+  const results = links.filter(({ text }) => CONCLUDES.test(text)).map(({ url }) => url);
+  return new Set([...results, ...languageVersions(links, page)].map(({ href }) => href));
+}
+
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */
-function isPageOf({ url, text }: PageLink, page: URL): boolean {
-  if (/(?:^|\/)page\/?\d+\/?$/iu.test(url.pathname)) return true;
+export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: URL): boolean {
+  if (/(?:^|\/)(?:page\/?\d+\/?|(?:index|list|page)[_-]?\d+\.\p{L}+)$/iu.test(url.pathname)) return true;
   // `/p/17` may be a posting as well, unless it stands below the list itself.
   const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
   if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;

@@ -130,6 +130,56 @@ describe('a page that holds postings instead of links to them', () => {
     expect(await scrape('/announcement-17')).toMatchObject({ kind: 'complete', counts: { new: 1 } });
   });
 
+  const html = (body: string) => (_request: IncomingMessage, response: ServerResponse) => {
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
+    response.end(`<html lang="kk"><body>${body}</body></html>`);
+  };
+  const opened = (title: string, duties: string): string =>
+    `<h2>${title}</h2><p>Санаты: D-O-4</p><h3>Қызметтік міндеттері</h3><p>${duties}</p>`;
+  const state = (...ids: readonly number[]): string => {
+    const items = ids.map((id) => ({
+      id,
+      titleKk: `Бас маман ${id}`,
+      dutiesKk: 'Хат жазады',
+      titleRu: 'Юрист',
+    }));
+    return `<p>Бос орындар</p><script>window.__STATE__=${JSON.stringify({ items })}</script>`;
+  };
+
+  test('and go on behind “next” are read page by page, each under the id of its page', async () => {
+    const first = opened('Кадр бөлімінің бас маманы', 'Хат жазады') + opened('Бас инспектор', 'Тексереді');
+    crawl.portal.routes.set('/bos-oryndar', html(`${first}<a href="/bos-oryndar?PAGEN_1=2">Келесі</a>`));
+    const second = opened('Салық бөлімінің басшысы', 'Есеп береді') + opened('Кеңесші', 'Кеңес береді');
+    crawl.portal.routes.set(
+      '/bos-oryndar?PAGEN_1=2',
+      html(`${second}<a href="/bos-oryndar?PAGEN_1=3">Келесі</a>`),
+    );
+    crawl.portal.routes.set('/bos-oryndar?PAGEN_1=3', html(opened('Бас сарапшы', 'Талдайды')));
+    expect(await scrape('/bos-oryndar')).toMatchObject({ kind: 'complete', counts: { new: 5 } });
+  });
+
+  test('in its state are read under their own ids, page by page', async () => {
+    crawl.portal.routes.set('/list', html(`${state(11, 12)}<a rel="next" href="/list?offset=2">→</a>`));
+    crawl.portal.routes.set('/list?offset=2', html(`${state(13)}<a href="/list">←</a>`));
+    expect(await scrape('/list')).toMatchObject({ kind: 'complete', counts: { found: 3, new: 3 } });
+    expect([...crawl.sink.postings.keys()]).toEqual(['test/11', 'test/12', 'test/13']);
+  });
+
+  test('and is told to be followed by more that cannot be had leaves the run partial', async () => {
+    crawl.portal.routes.set('/list', html(`${state(11, 12)}<a rel="next" href="/list?offset=2">→</a>`));
+    crawl.portal.routes.set('/list?offset=2', (_request, response) => response.writeHead(500).end());
+    expect(await scrape('/list')).toMatchObject({ kind: 'partial', counts: { new: 2 } });
+  });
+
+  test('is not left for the next notice of a blog', async () => {
+    const notice = opened('Бас инспектор', 'Тексереді') + opened('Кеңесші', 'Кеңес береді');
+    crawl.portal.routes.set(
+      '/konkurs-17-mamyr',
+      html(`${notice}<a rel="next" href="/zhana-mektep">Келесі</a>`),
+    );
+    expect(await scrape('/konkurs-17-mamyr')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  });
+
   test('and an error page with status 200 is none', async () => {
     crawl.portal.routes.set('/announcement-17', (_request, response) => {
       response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });

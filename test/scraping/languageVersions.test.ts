@@ -21,6 +21,7 @@ test.each([
   ['a letter in a parameter', '<a href="?l=k">Қазақ тілінде</a>', ['/ru/vacancy/17?l=k']],
   ['words', '<a href="/kk/vacancy/17">Мемлекеттік тілде оқу</a>', ['/kk/vacancy/17']],
   ['words of the version', '<a href="?lang=kk">Версия на казахском языке</a>', ['/ru/vacancy/17?lang=kk']],
+  ['an ending in place of none', '<a href="/ru/vacancy/17_kz">Қазақша</a>', ['/ru/vacancy/17_kz']],
   [
     'a language in front of an image',
     '<a href="/kk/vacancy/17" hreflang="kk"><img src=kz.svg></a>',
@@ -41,9 +42,21 @@ test('a version with a number of its own is found deep in a site', () => {
 });
 
 test.each([
+  ['vak17_r.htm', 'vak17_k.htm', 'Қазақша'],
+  ['vak17_k.htm', 'vak17_r.htm', 'Русский'],
+  ['show-kaz.php?id=17', 'show-rus.php?id=17', 'Рус'],
+  ['konkurs.html', 'konkurs_kz.html', 'ҚАЗ'],
+])('a version is found by the ending of its file: %s, %s', (one, other, name) => {
+  const here = new URL(one, 'https://p.example/docs/');
+  const links = findLinks(`<a href="${other}">${name}</a>`, here);
+  expect(languageVersions(links, here).map(({ href }) => href)).toEqual([new URL(other, here).href]);
+});
+
+test.each([
   ['a switch that leads home', '<a href="/kk/">Қаз</a><link rel=alternate hreflang=kk href="/kk/">'],
   ['a letter that counts something else', '<a href="?l=3">Қаз</a>'],
   ['another posting', '<a href="/kk/vacancy/18">Қаз</a>'],
+  ['another file', '<a href="/ru/vacancy/news_kz.htm">Қаз</a>'],
   ['another language', '<link rel="alternate" hreflang="en" href="/en/vacancy/17">'],
   ['another host', '<link rel="alternate" hreflang="kk" href="https://kk.p.example/vacancy/17">'],
   ['a feed', '<link rel="alternate" type="application/rss+xml" href="/feed/17">'],

@@ -71,6 +71,18 @@ test.each([
     '<a href="/ru/list?p=41">Жетекші маман</a><a href="/ru/list?p=44">Главный бухгалтер</a><a href="/ru/list?p=2">2</a>',
     ['list?p=41', 'list?p=44'],
   ],
+  [
+    'announcements beside results that lead on by the same words',
+    '<a href="/k/itogi-2026-17">Итоги собеседования 17 мая</a><a href="/k/itogi-2026-17">Читать далее</a>' +
+      '<a href="/k/saraptama-zhetekshi">Жетекші сарапшы</a><a href="/k/saraptama-zhetekshi">Толық оқу</a>' +
+      '<a href="/k/natizhe-18-mamyr">Әңгімелесу нәтижелері</a><a href="/k/natizhe-18-mamyr">Толық оқу</a>',
+    ['k/saraptama-zhetekshi'],
+  ],
+  [
+    'pages of a list and of its Kazakh twin beside files of the same kind',
+    '<a href="list_kz.htm">Қазақша</a><a href="v7_r.htm">Бас маман</a><a href="v8_r.htm">Инспектор</a><a href="index_2.htm">2</a><a href="index_2.htm">Далее &gt;&gt;</a>',
+    ['v7_r.htm', 'v8_r.htm'],
+  ],
   ['links whose language is a parameter', times(2, (n) => `<a href="/v/${n}?lang=ru">т</a>`), ['v/1', 'v/2']],
 ])('postings are found: %s', (_name, html, expected) => {
   expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
