@@ -6,16 +6,28 @@ const KAZAKH =
   'маман сарапшы басшы инспектор кеңесші меңгеруші орынбасар бухгалтер көмекші хатшы бастығы директор заңгер әдіскер инженер экономист ревизор сәулетші бағдарламашы әкімші психолог оператор менеджер аудармашы статист агроном дәрігер техник кітапханашы жүргізуші педагог талдаушы мұрағатшы архивші жетекші басқарушы бақылаушы тергеуші консультант';
 // A title stands in the nominative or, after «на должность», the genitive; other endings make fields of study of many stems.
 const ENDINGS = 'ь ы и а я ый ий ой ая ого его ому ему ые ие ых их ым им ом ем';
-const JOB = new RegExp(
-  String.raw`^(?!статистика|аналитика)(?:${alternatives(RUSSIAN)})(?:${alternatives(ENDINGS)})?(?!\p{L})|(?:${alternatives(KAZAKH)})(?:с?[ыі])?$`,
+const RUSSIAN_JOB = new RegExp(
+  String.raw`^(?!статистика|аналитика)(?:${alternatives(RUSSIAN)})(?:${alternatives(ENDINGS)})?(?!\p{L})`,
   'iu',
 );
+const KAZAKH_JOB = new RegExp(String.raw`(?:${alternatives(KAZAKH)})(?:с?[ыі])?$`, 'iu');
+/** Only the akims of villages and rural districts: «Аким области» is a line of every menu. */
+const RURAL_AKIM =
+  /^аким \p{Lu}\p{L}+ (?:(?:сельск|поселков|аульн)\p{L}+ округа|села|аула|пос[её]лка)$|(?:(?:ауылдық|кенттік) округінің|ауылының|кентінің) әкімі$/iu;
+/** «Педагог-ассистенттерге арналған курстар …» opens with a word of both languages; names in quotation marks prove nothing. */
+const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
+const QUOTED = /[«"“][^«»"“”]*[»"”]/gu;
 const NOT_IN_A_TITLE = /[:;!?]|объявля|жарияла|\. \p{Lu}/u;
 const LONGEST = 200;
 
 /** Whether a line of its own reads like the name of a position: the kind of job opens it in Russian and ends it in Kazakh. */
 export function isJobTitle(line: string): boolean {
-  return line.length <= LONGEST && /^\p{Lu}/u.test(line) && JOB.test(line) && !NOT_IN_A_TITLE.test(line);
+  return line.length <= LONGEST && /^\p{Lu}/u.test(line) && namesJob(line) && !NOT_IN_A_TITLE.test(line);
+}
+
+function namesJob(line: string): boolean {
+  if (KAZAKH_JOB.test(line) || RURAL_AKIM.test(line)) return true;
+  return RUSSIAN_JOB.test(line) && !KAZAKH_LETTER.test(line.replaceAll(QUOTED, ''));
 }
 
 function alternatives(stems: string): string {

@@ -23,7 +23,7 @@ const ADDRESS =
 const PLACE =
   /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
 const REGION =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ий район города (?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қаласының \p{Lu}[\p{L}-]+ ауданы|\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
 const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
@@ -35,13 +35,25 @@ export function readAnnouncement(text: string): Announcement | undefined {
     const found = readParagraph(line.replace(address, ''));
     if (found === undefined) continue;
     const body = found.body.replace(PLACE, '');
-    const region = REGION.exec(address)?.[0] ?? PLACE.exec(found.body)?.[1];
+    const region = REGION.exec(address)?.[0] ?? PLACE.exec(found.body)?.[1] ?? regionBeside(body, paragraphs);
     const [categoryCode, other] = readCategoryCodes(line);
     return {
       ...{ ...found, body },
       ...(region !== undefined && { region }),
       ...(categoryCode !== undefined && other === undefined && { categoryCode }),
     };
+  }
+  return undefined;
+}
+
+/** The region in a paragraph that opens with the body's name and goes on with its address: «КГУ «…», город Шымкент, 160000, …». */
+function regionBeside(body: string, paragraphs: readonly string[]): string | undefined {
+  for (const paragraph of paragraphs) {
+    const line = paragraph.trim();
+    if (!line.startsWith(`${body},`)) continue;
+    const address = line.slice(body.length);
+    const region = /\d{6}/u.test(address) ? REGION.exec(address)?.[0] : undefined;
+    if (region !== undefined) return region;
   }
   return undefined;
 }

@@ -24,6 +24,9 @@ const SHAPES: Readonly<Partial<Record<FieldName, (value: string) => boolean>>> =
   url: (value) => /^https?:\/\/\S+/iu.test(value),
 };
 
+// «Наименование суда / органа», «Соттың / органның атауы»: what else the value may name.
+const OTHER_NAME = /\s?\/\s?\p{Ll}[\p{L} ]{1,40}(?=\s?(?::|\n))/uy;
+
 /** Reads a label with its value: after a colon, on the rest of the line when the value has a known shape, or on the next line. */
 export function readFieldMark(
   source: Source,
@@ -32,9 +35,9 @@ export function readFieldMark(
   index: PhraseIndex,
 ): FieldMark | undefined {
   const mark = readLabelled(source, place, match, index);
-  if (mark !== undefined || match.phrase.target.kind !== 'field' || !(match.phrase.target.field in SHAPES))
-    return mark;
-  const more = place.lineStart ? matchAt(LONGER_LABEL, source.text, match.end) : undefined;
+  if (mark !== undefined || match.phrase.target.kind !== 'field' || !place.lineStart) return mark;
+  const hasShape = match.phrase.target.field in SHAPES;
+  const more = matchAt(hasShape ? LONGER_LABEL : OTHER_NAME, source.text, match.end);
   return more === undefined
     ? undefined
     : readLabelled(source, place, { ...match, end: match.end + more.length }, index);
