@@ -5,10 +5,12 @@ declare module 'lib-r-math.js' {
   export function lgamma(x: number): number;
   /** A number of marked balls among `k` drawn from `m` marked and `n` others. */
   export function rhyperOne(m: number, n: number, k: number): number;
-  export function RNGkind(kind: {
-    uniform: 'KNUTH_TAOCP_2002';
-    normal: 'INVERSION';
-    sampleKind: 'REJECTION';
-  }): unknown;
+  interface Generators {
+    readonly uniform: 'MERSENNE_TWISTER' | 'KNUTH_TAOCP2002';
+    readonly normal: 'INVERSION';
+    readonly sampleKind: 'REJECTION';
+  }
+  /** Sets the generators and returns those now set: a name that it does not know is passed over in silence. */
+  export function RNGkind(kind: Generators): Generators;
   export function setSeed(seed: number): void;
 }
