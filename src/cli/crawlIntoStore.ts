@@ -2,6 +2,7 @@ import { createHttpGet } from '../scraping/createHttpGet.js';
 import { type Drift, findDrift } from '../scraping/findDrift.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { runScrape } from '../scraping/runScrape.js';
+import { type SparseFields, sparseFields } from '../scraping/sparseFields.js';
 import type { ScrapeEvent, ScrapeOutcome } from '../scraping/ScrapeOutcome.js';
 import { openStore } from '../store/openStore.js';
 import type { Store } from '../store/Store.js';
@@ -35,6 +36,8 @@ export interface CrawlResult {
   readonly closed: number;
   /** Sentences; none when the run is like earlier ones. */
   readonly drift: readonly string[];
+  /** Which fields hardly a posting states, where no earlier run could tell. */
+  readonly sparse?: SparseFields;
 }
 
 /** Crawls a portal into a store under its lock; only a complete run closes postings, and every run leaves a manifest. */
@@ -63,7 +66,9 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     });
     const figures = { found: outcome.counts.found, coverage: outcome.coverage };
     const isCompared = outcome.kind === 'complete' && request.acceptDrift !== true;
-    return settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
+    const settled = settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
+    const sparse = earlier.length === 0 ? sparseFields(outcome.coverage) : undefined;
+    return { ...settled, ...(sparse === undefined ? {} : { sparse }) };
   } finally {
     // On a full disk the store cannot be closed; a connection or thread left open would keep the process from ending.
     try {

@@ -41,6 +41,36 @@ test('a complete run is silent where no one watches', async () => {
   expect(openPostings(store)).toBe(3);
 });
 
+describe('a first run over a portal whose headings are not known', () => {
+  test.each([
+    ['Күнделікті жұмысыңыз', 'Қызметтік міндеттері', 'Кеңсе жұмысын жүргізеді.'],
+    ['Ваши будни', 'Должностные обязанности', 'Ведёт делопроизводство.'],
+  ])(
+    'says, even from cron, that requirements were found in no posting: %s',
+    async (unknown, duties, text) => {
+      servePostings(portal, 3);
+      for (const id of [1, 2, 3])
+        portal.routes.set(
+          `/vacancy/${id}`,
+          `<h1>Бас маман ${id}</h1><h2>${duties}</h2><p>${text}</p><h2>${unknown}</h2><p>${text}</p>`,
+        );
+      const store = temporaryFolder();
+      const { code, stderr } = await scrape(store);
+      expect(code).toBe(0);
+      expect(stderr).toContain('Of 3 postings read, few or none state:');
+      expect(stderr).toContain('requirements (0)');
+      expect(await scrape(store)).toEqual({ code: 0, stdout: '', stderr: '' });
+    },
+  );
+
+  test('leaves fields that no keyword is sought in to the summary', async () => {
+    servePostings(portal, 3);
+    const { stdout, stderr } = await scrape(temporaryFolder(), '--json');
+    expect(stderr).toBe('');
+    expect(JSON.parse(stdout)).toMatchObject({ sparse: ['category', 'published', 'closes'] });
+  });
+});
+
 describe('a portal that drifts', () => {
   test('from many postings to few ends with code 4 and closes nothing, until the user accepts it', async () => {
     servePostings(portal, 24);

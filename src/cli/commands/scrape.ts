@@ -87,14 +87,16 @@ function exitCodeOf({ outcome, drift }: CrawlResult, signal: AbortSignal): ExitC
   return drift.length > 0 ? EXIT.drift : EXIT_CODES[outcome.kind];
 }
 
-async function summarise({ outcome, closed, drift }: CrawlResult, options: ScrapeOptions): Promise<void> {
+async function summarise(result: CrawlResult, options: ScrapeOptions): Promise<void> {
+  const { outcome, closed, drift, sparse } = result;
   if (options.json) {
     await writeOut(
-      `${JSON.stringify({ outcome: outcome.kind, ...outcome.counts, closed, drift, coverage: outcome.coverage, problems: outcome.problems })}\n`,
+      `${JSON.stringify({ outcome: outcome.kind, ...outcome.counts, closed, drift, sparse: sparse?.fields ?? [], coverage: outcome.coverage, problems: outcome.problems })}\n`,
     );
     return;
   }
   for (const finding of drift) say(`qyzmet: ${finding}`);
+  if (sparse !== undefined && (sparse.isGrave || process.stderr.isTTY)) say(`qyzmet: ${sparse.finding}`);
   if (drift.length > 0)
     say(
       'qyzmet: the portal, or how it is read, has changed: check a page with scrape --inspect. If it is right as it is, run once with --accept-drift.',
