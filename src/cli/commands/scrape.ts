@@ -115,7 +115,8 @@ function deadLinks(count: number): string {
 const sentences: Readonly<Record<ScrapeOutcome['kind'], string>> = {
   complete: 'Complete.',
   limited: 'Stopped at the limit.',
-  partial: 'Not complete: not every page could be read; nothing was closed. Run again later.',
+  partial:
+    'Not complete: not every page could be read; nothing was closed. Run again later; where a page was not understood, look at it with scrape --inspect URL.',
   'rate-limited': 'The portal limits or blocks requests; what was fetched is stored. Run again later.',
   forbidden:
     'robots.txt of the portal forbids these pages, or cannot be read; nothing was fetched from them.',
