@@ -5,13 +5,14 @@ import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
 import { isPageOf } from './linkFamilies.js';
 import type { ListContent } from './ListContent.js';
+import { isSecondPage } from './nextPage.js';
 import { postingAddress } from './postingAddress.js';
 import { isJson } from './isJson.js';
 
 /**
  * A page without links to postings may hold them itself. An answer in JSON that holds postings whole, and a page with several
  * in its state, are read at once, under the ids that they state; any other page with postings is visited like the page of one.
- * `isFurther` is true behind a page whose postings were read at once.
+ * `isFurther` is true behind a page of the same list.
  */
 export async function withHeldPostings(
   crawl: Crawl,
@@ -24,15 +25,16 @@ export async function withHeldPostings(
   const hasIds = drafts.every(({ id }) => id !== undefined);
   if (isJson(page.contentType, page.body))
     return hasIds ? { ...content, postings: [], listed: take(crawl, page, drafts), joined } : content;
-  const next = turned(content.next, page.url);
+  const next = turned(content.next, page.url, isFurther);
   if (hasIds && (drafts.length > 1 || isFurther || next !== undefined))
     return { ...content, postings: [], listed: take(crawl, page, drafts), joined, next };
   return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], next };
 }
 
 /** The next page, unless it is what blogs call next: another notice, and not more of the same list. */
-function turned(next: URL | undefined, page: URL): URL | undefined {
-  return next !== undefined && isPageOf({ url: next, text: '' }, page) ? next : undefined;
+function turned(next: URL | undefined, page: URL, isFurther: boolean): URL | undefined {
+  if (next === undefined || isFurther) return next;
+  return isPageOf({ url: next, text: '' }, page) || isSecondPage(next, page) ? next : undefined;
 }
 
 interface HeldDrafts {

@@ -2,6 +2,7 @@ import { isJobTitle } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
 import { languageVersions } from './languageVersions.js';
+import { numberedPages } from './nextPage.js';
 import { LANGUAGE_PARAMETER, LANGUAGE_PART, postingAddress } from './postingAddress.js';
 import type { PostingLink } from './PostingLink.js';
 
@@ -47,10 +48,11 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
   return families;
 }
 
-/** The addresses of what came of a competition, which stands beside its announcement, and of the list in another language. */
+/** The addresses of what came of a competition, which stands beside its announcement, and of the list in another language or on another page. */
 function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<string> {
   const results = links.filter(({ text }) => CONCLUDES.test(text)).map(({ url }) => url);
-  return new Set([...results, ...languageVersions(links, page)].map(({ href }) => href));
+  const lists = [...languageVersions(links, page), ...numberedPages(links, page).values()];
+  return new Set([...results, ...lists].map(({ href }) => href));
 }
 
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */

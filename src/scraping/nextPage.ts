@@ -26,7 +26,7 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
     case 'number':
       return byNumber(links, page, numberPattern(pager.pattern));
     case 'links':
-      return byWords(links, page) ?? byNumber(links, page, PAGE_NUMBER);
+      return byWords(links, page) ?? byNumber(links, page, PAGE_NUMBER) ?? byText(links, page);
   }
 }
 
@@ -64,6 +64,41 @@ function byNumber(links: readonly PageLink[], page: URL, pattern: RegExp): URL |
     next = { url, number };
   }
   return next?.url;
+}
+
+/** The page behind this one among those whose links show nothing but their number. */
+function byText(links: readonly PageLink[], page: URL): URL | undefined {
+  return numberedPages(links, page).get((endOf(page).number ?? 1) + 1);
+}
+
+/**
+ * The pages of a list by their numbers, where a link shows this number, and its address ends in it and is that of the list
+ * otherwise: «2» leading to `index_2.htm` or `/vakansii/2`. None where the first page has a number too: rows of a table may
+ * be numbered in the same way, and «1» leads to the first posting.
+ */
+export function numberedPages(links: readonly PageLink[], page: URL): ReadonlyMap<number, URL> {
+  const here = endOf(page);
+  const pages = new Map<number, URL>();
+  for (const { url, text } of links) {
+    const there = endOf(url);
+    const isPage = url.host === page.host && /^\d{1,4}$/u.test(text) && there.list === here.list;
+    if (isPage && there.number === Number(text)) pages.set(there.number, url);
+  }
+  return pages.has(1) ? new Map() : pages;
+}
+
+/** Whether an address is that of the next page of a list of which this is the first, if only by their numbers. */
+export function isSecondPage(url: URL, page: URL): boolean {
+  const [there, here] = [endOf(url), endOf(page)];
+  return here.number === undefined && there.number === 2 && there.list === here.list;
+}
+
+/** The number at the end of a path, and the address without it. */
+function endOf({ pathname, search }: URL): { readonly list: string; readonly number?: number } {
+  const path = pathname.replace(/\/$/u, '');
+  const [, list = '', digits, ending = ''] = /^(.*?)[/_-](\d{1,4})((?:\.\p{L}+)?)$/u.exec(path) ?? [];
+  if (digits === undefined) return { list: `${path}${search}` };
+  return { list: `${list}${ending}${search}`, number: Number(digits) };
 }
 
 function numberIn(url: URL, pattern: RegExp): number | undefined {

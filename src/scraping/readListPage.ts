@@ -9,6 +9,7 @@ import type { ListRules } from './ListRules.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { isJson } from './isJson.js';
 import { readJsonList } from './readJsonList.js';
+import { hasScriptedPager } from './scriptedPager.js';
 
 /** Reads the postings and the next page off a page of a list. */
 export function readListPage(
@@ -30,6 +31,9 @@ export function readListPage(
   };
 }
 
+const SCRIPTED =
+  'further pages of this list are turned by a script, which is not run; name their addresses in a profile (its pager or API)';
+
 function readHtmlList(
   text: string,
   { pager, postingLink }: PortalProfile,
@@ -38,9 +42,12 @@ function readHtmlList(
   const links = findLinks(text, page);
   const postings = choose(links, page);
   const isGuessing = postingLink === undefined && postings.length === 0;
+  const next = nextPage(pager, links, page);
+  const isScripted = next === undefined && pager.kind === 'links' && hasScriptedPager(text);
   return {
     postings,
-    next: nextPage(pager, links, page),
+    next,
+    ...(isScripted ? { problem: SCRIPTED } : {}),
     ...(isGuessing ? { lists: listLinks(links, page) } : {}),
   };
 }

@@ -178,7 +178,7 @@ async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListCon
     rememberList(crawl, url, page, content);
     return content;
   }
-  return withHeldPostings(crawl, page, content, list.listed.size > 0);
+  return withHeldPostings(crawl, page, content, sizeOf(list) > 0);
 }
 
 /** A missing list is no answer as a missing posting is one: the run cannot be complete. */

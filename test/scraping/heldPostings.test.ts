@@ -171,6 +171,22 @@ describe('a page that holds postings instead of links to them', () => {
     expect(await scrape('/list')).toMatchObject({ kind: 'partial', counts: { new: 2 } });
   });
 
+  test('and go on behind a number are read to the end', async () => {
+    crawl.portal.routes.set('/bos', html(`${opened('Бас маман', 'Тексереді')}<a href="/bos/2">2</a>`));
+    crawl.portal.routes.set(
+      '/bos/2',
+      html(`${opened('Кеңесші', 'Есептейді')}<a href="/bos">1</a> <a href="/bos/3">3</a>`),
+    );
+    crawl.portal.routes.set('/bos/3', html(`${opened('Бас инспектор', 'Бақылайды')}<a href="/bos/2">2</a>`));
+    expect(await scrape('/bos')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+  });
+
+  test('and shows pages that only a script turns is not complete', async () => {
+    const pager = '<ul class="pagination"><li><a href="#">1</a></li><li><a href="#">2</a></li></ul>';
+    crawl.portal.routes.set('/bos', html(`${opened('Бас маман', 'Тексереді')}${pager}`));
+    expect(await scrape('/bos')).toMatchObject({ kind: 'partial', counts: { new: 1 } });
+  });
+
   test('is not left for the next notice of a blog', async () => {
     const notice = opened('Бас инспектор', 'Тексереді') + opened('Кеңесші', 'Кеңес береді');
     crawl.portal.routes.set(

@@ -107,8 +107,34 @@ test.each([
   ['a Kazakh word', '', '<a href="?page=2">Көбірек көрсету</a>', '?page=2'],
   ['a Russian word', '', '<a href="/ru/list/next/2">Следующий лист</a>', '/ru/list/next/2'],
   ['a button', '', '<button data-url="/ru/list?page=2">Тағы көрсету</button>', '/ru/list?page=2'],
+  [
+    'a number behind the address of the list',
+    '',
+    '1 <a href="/ru/list/2">2</a><a href="/ru/list/3/">3</a>',
+    '/ru/list/2',
+  ],
   ['a sign with words for screen readers', '', '<a href="?p=2" aria-label="Келесі бет"><i></i></a>', '?p=2'],
 ])('the next page is found by %s', (_name, search, html, expected) => {
   const here = new URL(`/ru/list${search}`, page);
   expect(nextPage({ kind: 'links' }, findLinks(html, here), here)?.href).toBe(new URL(expected, here).href);
 });
+
+test.each([
+  ['index.htm', '<b>1</b> <a href="index_2.htm">2</a> <a href="index_3.htm">3</a>', 'index_2.htm'],
+  ['index_2.htm', '<a href="index.htm">1</a> <b>2</b> <a href="index_3.htm">3</a>', 'index_3.htm'],
+  ['index_3.htm', '<a href="index.htm">1</a> <a href="index_2.htm">2</a> <b>3</b>', undefined],
+  ['bet-1.html', '<a href="bet-2.html">2</a>', 'bet-2.html'],
+  ['vakansii', '<a href="vakansii/1">1</a> <a href="vakansii/2">2</a>', undefined],
+  [
+    'vakansii',
+    '<a href="/2026/11/27">27</a> <a href="/news/2">2</a> <a href="vakansii/170">170</a>',
+    undefined,
+  ],
+])(
+  'behind %s, pages whose links show only their number are told from numbered rows: %s',
+  (at, html, next) => {
+    const here = new URL(at, 'https://p.example/ru/');
+    const found = nextPage({ kind: 'links' }, findLinks(html, here), here)?.href;
+    expect(found).toBe(next && new URL(next, here).href);
+  },
+);
