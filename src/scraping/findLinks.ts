@@ -12,7 +12,8 @@ export interface PageLink {
 const MOST_LINKS = 20_000;
 const CHROME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
-const TAG = /<(\/?)(a|button|link|base|nav|footer|aside)\b([^<>]*)>/giu;
+const TAG =
+  /<(\/?)(a|button|link|base|nav|footer|aside|(?:div|tr|td|li|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
 // Looking behind keeps the search from beginning anew at each letter of an endless name.
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -50,9 +51,16 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
   return links;
 }
 
-/** Buttons that load more keep the address for their script. */
+// `onclick="location.href='/vacancy/17'"` on a row or a card.
+const SCRIPTED =
+  /^\s*(?:return\s+)?(?:(?:window|document|self|top)\.)?(?:location(?:\.href)?\s*=\s*|(?:location\.assign|open)\s*\(\s*)['"]([^'"]+)['"]/u;
+
+/** Buttons that load more keep the address for their script, rows and cards in it. */
 function targetOf(attributes: ReadonlyMap<string, string>): string | undefined {
-  return ['href', 'data-href', 'data-url', 'data-next'].map((name) => attributes.get(name)).find(Boolean);
+  const named = ['href', 'data-href', 'data-url', 'data-next']
+    .map((name) => attributes.get(name))
+    .find(Boolean);
+  return named ?? SCRIPTED.exec(attributes.get('onclick') ?? '')?.[1];
 }
 
 function describe(
@@ -102,10 +110,15 @@ function resolve(href: string | undefined, base: URL): URL | undefined {
 }
 
 const TEXT_LIMIT = 2000;
+/** What ends the text of a link; cards hold further boxes. */
+const LINK_END = /<\/(?:a|button)\b/iu;
+const ROW_END = /<\/?(?:tr|li|article)\b|<(?:div|td|span)\b[^<>]*(?:onclick|data-href)\s*=/iu;
 
 function textBehind(source: string, tag: RegExpExecArray): string {
   const start = tag.index + tag[0].length;
-  const [inside = ''] = source.slice(start, start + TEXT_LIMIT).split(/<\/(?:a|button)\b/iu, 1);
+  const [inside = ''] = source
+    .slice(start, start + TEXT_LIMIT)
+    .split(/^(?:a|button|link)$/iu.test(tag[2] ?? '') ? LINK_END : ROW_END, 1);
   return decodeEntities(inside.replaceAll(/<[^<>]*>/gu, ' '))
     .replaceAll(/\s+/gu, ' ')
     .trim();

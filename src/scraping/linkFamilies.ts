@@ -11,6 +11,8 @@ export interface Family {
   readonly members: Map<string, PostingLink>;
   /** Members whose address or text names a posting. */
   readonly named: Set<string>;
+  /** Members whose text is that of a list: of a month, a region, a body. */
+  readonly lists: Set<string>;
   readonly isNews: boolean;
 }
 
@@ -23,6 +25,9 @@ const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
 const CONCLUDES =
   /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)$/iu;
+/** «Вакансии: ноябрь 2026», «Шымкент қаласының бос орындары»: more than one posting. */
+const LISTS =
+  /^(?:(?:все|актуальные|открытые) )?(?:вакансии|конкурсы|вакантные (?:должности|места))(?!\p{L})|^бос (?:жұмыс )?(?:орындар|лауазымдар)(?!\p{L})|(?:бос (?:жұмыс )?(?:орындары|лауазымдары)|вакансиялары|конкурстары)$/iu;
 const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
 
 /** The families of a page's links on its own host, by the shape of their addresses. */
@@ -37,11 +42,13 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       const family = families.get(shape) ?? {
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
+        lists: new Set<string>(),
         // News of competitions are where announcements stand.
         isNews: NEWS_WORDS.test(shape) && !POSTING_WORDS.test(shape),
       };
       if (!family.members.has(id)) family.members.set(id, { url, id });
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
+      if (LISTS.test(text)) family.lists.add(id);
       families.set(shape, family);
     }
   }

@@ -82,9 +82,9 @@ function isBeside(shape: string, other: string): boolean {
 
 function likeliest(families: ReadonlyMap<string, Family>, leadsToLists: () => boolean): string | undefined {
   let best: { readonly shape: string; readonly score: number } | undefined;
-  for (const [shape, { members, named, isNews }] of families) {
+  for (const [shape, { members, named, lists, isNews }] of families) {
     // Beside lists of vacancies, a single link that names no posting is one of the menu.
-    if (members.size + named.size < 2 && leadsToLists()) continue;
+    if ((members.size + named.size < 2 || members.size === lists.size) && leadsToLists()) continue;
     const score = (members.size + NAMED_WEIGHT * named.size) * (isNews ? NEWS_WEIGHT : 1);
     if (score > (best?.score ?? 0)) best = { shape, score };
   }

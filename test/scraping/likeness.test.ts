@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { findLinks } from '../../src/scraping/findLinks.js';
+import { listLinks } from '../../src/scraping/listLinks.js';
 import { nextPage } from '../../src/scraping/nextPage.js';
 import { byLikeness } from '../../src/scraping/postingLinks.js';
 
@@ -83,6 +84,12 @@ test.each([
     '<a href="list_kz.htm">Қазақша</a><a href="v7_r.htm">Бас маман</a><a href="v8_r.htm">Инспектор</a><a href="index_2.htm">2</a><a href="index_2.htm">Далее &gt;&gt;</a>',
     ['v7_r.htm', 'v8_r.htm'],
   ],
+  [
+    'rows and cards that a script opens',
+    `<table><tr><th>Атауы</th></tr><tr onclick="window.location='/v/7'"><td>Бас маман</td></tr><tr onclick="document.location.href = '/v/8'"><td>Инспектор</td></tr></table>` +
+      `<div class="card" data-href="/v/9"><div>Эксперт</div></div><div onclick="toggle('/menu/3')">Мәзір</div>`,
+    ['v/7', 'v/8', 'v/9'],
+  ],
   ['links whose language is a parameter', times(2, (n) => `<a href="/v/${n}?lang=ru">т</a>`), ['v/1', 'v/2']],
 ])('postings are found: %s', (_name, html, expected) => {
   expect(byLikeness()(findLinks(html, page), page).map(({ id }) => id)).toEqual(expected);
@@ -138,3 +145,17 @@ test.each([
     expect(found).toBe(next && new URL(next, here).href);
   },
 );
+
+test.each([
+  ['ru', 'Вакансии: ноябрь 2026', 'Вакансии: декабрь 2026'],
+  ['kk', 'Шымкент қаласының бос орындары', 'Абай облысының бос орындары'],
+])('links to lists of months or regions are none to postings (%s)', (_language, one, other) => {
+  const lists = `<a href="/vacancies/2026-11">${one}</a><a href="/vacancies/2026-12">${other}</a>`;
+  expect(byLikeness()(findLinks(lists, page), page)).toEqual([]);
+  expect(listLinks(findLinks(lists, page), page).map(({ pathname }) => pathname)).toEqual([
+    '/vacancies/2026-11',
+    '/vacancies/2026-12',
+  ]);
+  const mixed = findLinks(`${lists}<a href="/vacancies/2026-17">Бас маман</a>`, page);
+  expect(byLikeness()(mixed, page)).toHaveLength(3);
+});
