@@ -58,7 +58,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
 /** The addresses of what came of a competition, which stands beside its announcement, and of the list in another language or on another page. */
 function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<string> {
   const results = links.filter(({ text }) => CONCLUDES.test(text)).map(({ url }) => url);
-  const lists = [...languageVersions(links, page), ...numberedPages(links, page).values()];
+  const lists = [...languageVersions(links, page), ...numberedPages(links, page)];
   return new Set([...results, ...lists].map(({ href }) => href));
 }
 

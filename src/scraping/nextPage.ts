@@ -68,37 +68,58 @@ function byNumber(links: readonly PageLink[], page: URL, pattern: RegExp): URL |
 
 /** The page behind this one among those whose links show nothing but their number. */
 function byText(links: readonly PageLink[], page: URL): URL | undefined {
-  return numberedPages(links, page).get((endOf(page).number ?? 1) + 1);
+  return shownTurns(links, page).find(({ number, current }) => number === current + 1)?.url;
 }
 
-/**
- * The pages of a list by their numbers, where a link shows this number, and its address ends in it and is that of the list
- * otherwise: «2» leading to `index_2.htm` or `/vakansii/2`. None where the first page has a number too: rows of a table may
- * be numbered in the same way, and «1» leads to the first posting.
- */
-export function numberedPages(links: readonly PageLink[], page: URL): ReadonlyMap<number, URL> {
-  const here = endOf(page);
-  const pages = new Map<number, URL>();
-  for (const { url, text } of links) {
-    const there = endOf(url);
-    const isPage = url.host === page.host && /^\d{1,4}$/u.test(text) && there.list === here.list;
-    if (isPage && there.number === Number(text)) pages.set(there.number, url);
-  }
-  return pages.has(1) ? new Map() : pages;
+/** The other pages of a list to which links lead that show nothing but their number. */
+export function numberedPages(links: readonly PageLink[], page: URL): readonly URL[] {
+  return shownTurns(links, page).map(({ url }) => url);
 }
 
 /** Whether an address is that of the next page of a list of which this is the first, if only by their numbers. */
 export function isSecondPage(url: URL, page: URL): boolean {
-  const [there, here] = [endOf(url), endOf(page)];
-  return here.number === undefined && there.number === 2 && there.list === here.list;
+  const turn = turnOf(url, page);
+  return turn?.number === 2 && turn.current === 1;
 }
 
-/** The number at the end of a path, and the address without it. */
-function endOf({ pathname, search }: URL): { readonly list: string; readonly number?: number } {
+/** A page of the list on which a link stands, and the number of the page that it stands on. */
+interface Turn {
+  readonly number: number;
+  readonly current: number;
+}
+
+/**
+ * The links that show the number to which they lead: «2» leading to `index_2.htm`, `/vakansii/2` or `?bet=2`. None where the
+ * first page has a number too: rows of a table may be numbered in the same way, and «1» leads to the first posting.
+ */
+function shownTurns(links: readonly PageLink[], page: URL): readonly (Turn & { readonly url: URL })[] {
+  const turns = links.flatMap(({ url, text }) => {
+    const turn = /^\d{1,4}$/u.test(text) && url.host === page.host ? turnOf(url, page) : undefined;
+    return turn?.number === Number(text) ? [{ ...turn, url }] : [];
+  });
+  return turns.some(({ number, current }) => number === 1 && current === 1) ? [] : turns;
+}
+
+/** What an address says that differs from the page's in nothing but the number at the end of its path, or in one parameter. */
+function turnOf(url: URL, page: URL): Turn | undefined {
+  const [there, here] = [endOf(url), endOf(page)];
+  if (url.search === page.search && there.number !== undefined && there.list === here.list)
+    return { number: there.number, current: here.number ?? 1 };
+  if (url.pathname !== page.pathname) return undefined;
+  const names = new Set([...url.searchParams.keys(), ...page.searchParams.keys()]);
+  const [changed = '', other] = [...names].filter(
+    (name) => url.searchParams.get(name) !== page.searchParams.get(name),
+  );
+  const number = url.searchParams.get(changed) ?? '';
+  if (other !== undefined || !/^\d{1,4}$/u.test(number)) return undefined;
+  return { number: Number(number), current: Number(page.searchParams.get(changed) ?? 1) };
+}
+
+/** The number at the end of a path, and the path without it. */
+function endOf({ pathname }: URL): { readonly list: string; readonly number?: number } {
   const path = pathname.replace(/\/$/u, '');
   const [, list = '', digits, ending = ''] = /^(.*?)[/_-](\d{1,4})((?:\.\p{L}+)?)$/u.exec(path) ?? [];
-  if (digits === undefined) return { list: `${path}${search}` };
-  return { list: `${list}${ending}${search}`, number: Number(digits) };
+  return digits === undefined ? { list: path } : { list: `${list}${ending}`, number: Number(digits) };
 }
 
 function numberIn(url: URL, pattern: RegExp): number | undefined {

@@ -131,6 +131,14 @@ test.each([
   ['index_2.htm', '<a href="index.htm">1</a> <b>2</b> <a href="index_3.htm">3</a>', 'index_3.htm'],
   ['index_3.htm', '<a href="index.htm">1</a> <a href="index_2.htm">2</a> <b>3</b>', undefined],
   ['bet-1.html', '<a href="bet-2.html">2</a>', 'bet-2.html'],
+  ['bos?bet=2', '<a href="?bet=1">1</a> 2 <a href="?bet=3">3</a>', 'bos?bet=3'],
+  ['bos?aimaq=3', '1 <a href="?aimaq=3&bet=2">2</a>', 'bos?aimaq=3&bet=2'],
+  [
+    'vakansii/2?lang=ru',
+    '<a href="/ru/vakansii?lang=ru">1</a> <a href="3?lang=ru">3</a>',
+    '/ru/vakansii/3?lang=ru',
+  ],
+  ['bos', '<a href="?id=1">1</a> <a href="?id=2">2</a>', undefined],
   ['vakansii', '<a href="vakansii/1">1</a> <a href="vakansii/2">2</a>', undefined],
   [
     'vakansii',
