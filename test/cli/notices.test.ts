@@ -2,48 +2,47 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Posting, SectionKind } from '../../src/model/Posting.js';
+import { NOTICE_SETS } from '../notices.js';
 import { runQyzmet } from './runQyzmet.js';
 import { temporaryFolder } from './temporaryFolder.js';
 
-/** Real notices are no part of the repository; who has some names their folder. */
-const NOTICES = process.env['QYZMET_NOTICES'];
+describe.each(NOTICE_SETS)('$name', (set) => {
+  const texts = readdirSync(set.folder)
+    .filter((name) => name.endsWith('.txt'))
+    .map((file) => join(set.folder, file));
 
-describe.skipIf(NOTICES === undefined)('Real notices (folder named by QYZMET_NOTICES)', () => {
-  test('six positions come in, and none names a digital skill although the boilerplate is full of portals', async () => {
-    const folder = NOTICES ?? '';
-    const files = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  test('come in as text once, however often they are imported, and name as many digital skills as they do', async () => {
     const store = join(temporaryFolder(), 'store');
-    const imported = await runQyzmet([
-      'import',
-      ...files.map((name) => join(folder, name)),
-      '--store',
-      store,
-    ]);
-    expect(imported.stderr).toMatch(/: 6 new, 0 changed, 0 as before\./u);
-    const again = await runQyzmet(['import', ...files.map((name) => join(folder, name)), '--store', store]);
-    expect(again.stderr).toMatch(/: 0 new, 0 changed, 6 as before\./u);
-    const analysis = await runQyzmet(['analyze', '--store', store]);
-    expect(analysis.stdout).toMatch(/^6 of 6 postings \(100\.0\s%/u);
+    const imported = await runQyzmet(['import', ...texts, '--store', store]);
+    expect(imported.stderr).toContain(`: ${set.postings} new, 0 changed, 0 as before.`);
+    const again = await runQyzmet(['import', ...texts, '--store', store]);
+    expect(again.stderr).toContain(`: 0 new, 0 changed, ${set.postings} as before.`);
+    const { stdout } = await runQyzmet(['analyze', '--store', store]);
+    expect(stdout.startsWith(`${set.unspecified} of ${set.postings} postings (`)).toBe(true);
   });
 
-  test('the .doc and .pdf forms give the same positions as the text, and their words', async () => {
+  test('give the same positions in each form, and their words', async () => {
     const store = join(temporaryFolder(), 'store');
-    const imported = await runQyzmet(['import', NOTICES ?? '', '--store', store]);
-    expect(imported.stderr).toMatch(/: 12 new, 0 changed, 0 as before\./u);
+    const imported = await runQyzmet(['import', set.folder, '--store', store]);
+    expect(imported.stderr).toContain(`: ${set.inAllForms} new, 0 changed, 0 as before.`);
     const postings = readFileSync(join(store, 'postings.ndjson'), 'utf8')
       .trim()
       .split('\n')
       .map((line) => JSON.parse(line) as Posting);
-    const texts = postings.filter(({ id }) => id.includes('.txt#'));
-    expect(texts).toHaveLength(6);
-    for (const text of texts) {
+    const asText = postings.filter(({ id }) => id.includes('.txt#'));
+    expect(asText).toHaveLength(set.positions);
+    for (const text of asText) {
       const stem = text.id.replace('.txt#', '.#');
-      const other = postings.find(({ id }) => id !== text.id && id.replace(/\.(?:doc|pdf)#/u, '.#') === stem);
-      expect(other).toMatchObject({ title: text.title, categoryCode: text.categoryCode });
-      for (const kind of ['duties', 'requirements'] as const) {
-        expect(overlap(wordsOf(text, kind), wordsOf(other, kind)), `${text.id} ${kind}`).toBeGreaterThan(
-          0.97,
-        );
+      const others = postings.filter(
+        ({ id }) => id !== text.id && id.replace(/\.(?:docx?|pdf)#/u, '.#') === stem,
+      );
+      expect(others).toHaveLength(set.inAllForms / set.positions - 1);
+      for (const other of others) {
+        expect(other).toMatchObject({ title: text.title, categoryCode: text.categoryCode });
+        for (const kind of ['duties', 'requirements'] as const)
+          expect(overlap(wordsOf(text, kind), wordsOf(other, kind)), `${other.id} ${kind}`).toBeGreaterThan(
+            0.97,
+          );
       }
     }
   });
