@@ -31,7 +31,7 @@ export function sparseFields(coverage: FieldCoverage): SparseFields | undefined 
   const list = fields.map((field) => `${NAMES[field]} (${coverage[field]})`).join(', ');
   return {
     fields,
-    finding: `Of ${postings} postings read, few or none state: ${list}. If the portal shows these, look with scrape --inspect URL at what is recognised on a page.`,
+    finding: `Of ${postings} ${postings === 1 ? 'posting' : 'postings'} read, few or none state: ${list}. If the portal shows these, look with scrape --inspect URL at what is recognised on a page.`,
     isGrave: fields.some((field) => field === 'duties' || field === 'requirements'),
   };
 }
