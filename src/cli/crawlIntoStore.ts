@@ -38,6 +38,8 @@ export interface CrawlResult {
   readonly drift: readonly string[];
   /** Which fields hardly a posting states, where no earlier run could tell. */
   readonly sparse?: SparseFields;
+  /** True where no earlier run was complete. */
+  readonly isFirst: boolean;
 }
 
 /** Crawls a portal into a store under its lock; only a complete run closes postings, and every run leaves a manifest. */
@@ -68,7 +70,7 @@ export async function crawlIntoStore(request: CrawlRequest): Promise<CrawlResult
     const isCompared = outcome.kind === 'complete' && request.acceptDrift !== true;
     const settled = settle(request, store, { outcome, drift: findDrift(figures, isCompared ? earlier : []) });
     const sparse = earlier.length === 0 ? sparseFields(outcome.coverage) : undefined;
-    return { ...settled, ...(sparse === undefined ? {} : { sparse }) };
+    return { ...settled, isFirst: earlier.length === 0, ...(sparse === undefined ? {} : { sparse }) };
   } finally {
     // On a full disk the store cannot be closed; a connection or thread left open would keep the process from ending.
     try {
@@ -84,7 +86,7 @@ function settle(
   { profile, limit, acceptDrift }: CrawlRequest,
   store: Store,
   { outcome, drift }: { readonly outcome: ScrapeOutcome; readonly drift: Drift },
-): CrawlResult {
+): Pick<CrawlResult, 'outcome' | 'closed' | 'drift'> {
   const mayClose = outcome.kind === 'complete' && !drift.collapsed;
   const closed = mayClose ? store.closeUnseen(outcome.idPrefix, new Date()) : 0;
   const account = {

@@ -36,6 +36,8 @@ export async function reparseStore(request: ReparseRequest): Promise<ReparseCoun
   let number = 0;
   try {
     for (const posting of archived) {
+      // A list that was taken for a posting when it was fetched.
+      if (posting.versions.every(({ url }) => target.page(url)?.list !== undefined)) continue;
       const pages = await readPages(posting, request);
       if (typeof pages === 'string') counts[pages] += 1;
       else await revise(posting.id, pages, { target, counts, onChange });

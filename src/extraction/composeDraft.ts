@@ -9,6 +9,7 @@ import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode, readCategoryCodes } from './readCategory.js';
 import { readDates } from './readDates.js';
+import { regionOfAddress } from './regionInAddress.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
 
@@ -38,7 +39,11 @@ export function composeDraft(part: Part, key: string, shared: SharedParts): Draf
     key,
     title,
     ...titlesOf(part),
-    ...statedFields(field, shared.announcement),
+    ...statedFields(
+      field,
+      shared.announcement?.body,
+      shared.announcement?.region ?? regionOfAddress(sections),
+    ),
     ...(categoryCode !== undefined && { categoryCode }),
     ...salaryOf(field('salary'), sections, categoryCode),
     ...languageOf(title, sections),
@@ -56,11 +61,12 @@ function onlyCode(sections: readonly Section[]): string | undefined {
 
 function statedFields(
   field: (name: FieldName) => string | undefined,
-  announcement?: Announcement,
+  announcedBody: string | undefined,
+  regionElsewhere: string | undefined,
 ): Partial<Posting> {
-  const body = field('body') ?? announcement?.body;
+  const body = field('body') ?? announcedBody;
   const unit = field('unit');
-  const region = field('region') ?? announcement?.region;
+  const region = field('region') ?? regionElsewhere;
   const publishedOn = readDates(field('publishedOn') ?? '')[0];
   const closesOn = readDates(field('closesOn') ?? '').at(-1);
   const url = field('url')?.split(/\s/u, 1)[0];

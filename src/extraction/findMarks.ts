@@ -2,6 +2,7 @@ import type { HeadingIndex, PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
 import type { PhraseMatch } from './matchPhrase.js';
 import { isWholePhrase, matchPhrases } from './matchPhrase.js';
+import { paperSentence } from './paperSentence.js';
 import { readFieldMark } from './readFieldMark.js';
 import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
@@ -64,6 +65,7 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
   }
   return (
     readUndatedLabel(source, { ...place, at: start }, matches) ??
+    paperSentence(source, { ...place, at: start }) ??
     (place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank))
   );
 }

@@ -1,4 +1,5 @@
 import { readCategoryCodes } from './readCategory.js';
+import { regionInAddress } from './regionInAddress.js';
 
 /** What the title line of a notice states. */
 export interface Announcement {
@@ -22,8 +23,6 @@ const ADDRESS =
 // «Управление образования (город Тараз)», «Білім бөлімі (Мерке ауылы)».
 const PLACE =
   /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
-const REGION =
-  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ий район города (?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қаласының \p{Lu}[\p{L}-]+ ауданы|\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
 const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
@@ -35,7 +34,7 @@ export function readAnnouncement(text: string): Announcement | undefined {
     const found = readParagraph(line.replace(address, ''));
     if (found === undefined) continue;
     const body = found.body.replace(PLACE, '');
-    const region = REGION.exec(address)?.[0] ?? PLACE.exec(found.body)?.[1] ?? regionBeside(body, paragraphs);
+    const region = regionInAddress(address) ?? PLACE.exec(found.body)?.[1] ?? regionBeside(body, paragraphs);
     const [categoryCode, other] = readCategoryCodes(line);
     return {
       ...{ ...found, body },
@@ -52,7 +51,7 @@ function regionBeside(body: string, paragraphs: readonly string[]): string | und
     const line = paragraph.trim();
     if (!line.startsWith(`${body},`)) continue;
     const address = line.slice(body.length);
-    const region = /\d{6}/u.test(address) ? REGION.exec(address)?.[0] : undefined;
+    const region = /\d{6}/u.test(address) ? regionInAddress(address) : undefined;
     if (region !== undefined) return region;
   }
   return undefined;

@@ -23,6 +23,12 @@ export interface Crawl {
   readonly extract: Extract;
   readonly decode: Decode;
   readonly clock: () => Date;
+  /** Addresses of the links that stood on the lists of this run. */
+  readonly listed: Set<string>;
+  /** Addresses of pages that lists of this run name among their postings by words that are those of none. */
+  readonly unnamed: Set<string>;
+  /** Addresses behind language switches that this run has followed. */
+  readonly switched: Set<string>;
   /** Postings to visit at most. */
   readonly limit: number;
 }

@@ -20,7 +20,16 @@ const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
 export class CrawlAccount {
   readonly #onEvent: (event: ScrapeEvent) => void;
   readonly #problems: string[] = [];
-  #counts: ScrapeCounts = { pages: 0, found: 0, new: 0, edited: 0, unchanged: 0, gone: 0, unread: 0 };
+  #counts: ScrapeCounts = {
+    pages: 0,
+    found: 0,
+    new: 0,
+    edited: 0,
+    unchanged: 0,
+    gone: 0,
+    unread: 0,
+    untranslated: 0,
+  };
   #coverage: FieldCoverage = NO_COVERAGE;
   #failuresInARow = 0;
   #lastFailure: Failure | undefined;
@@ -28,6 +37,7 @@ export class CrawlAccount {
   #isPartial = false;
   #isLimited = false;
   #stop: OutcomeKind | undefined;
+  #untranslated: URL | undefined;
 
   constructor(onEvent: (event: ScrapeEvent) => void) {
     this.#onEvent = onEvent;
@@ -86,6 +96,12 @@ export class CrawlAccount {
     this.#isLimited = true;
   }
 
+  /** A page that offers another language, which was not found. */
+  untranslated(url: URL): void {
+    this.count('untranslated');
+    this.#untranslated ??= url;
+  }
+
   /** A problem that is only said. */
   note(url: URL, problem: string): void {
     const sentence = `${url.href}: ${problem}`;
@@ -106,7 +122,15 @@ export class CrawlAccount {
 
   outcome(idPrefix: string, interrupted: boolean): ScrapeOutcome {
     const kind = interrupted ? 'interrupted' : (this.#stop ?? this.#judge());
-    return { kind, idPrefix, counts: this.#counts, coverage: this.#coverage, problems: this.#problems };
+    const untranslated = this.#untranslated?.href;
+    return {
+      kind,
+      idPrefix,
+      counts: this.#counts,
+      coverage: this.#coverage,
+      problems: this.#problems,
+      ...(untranslated === undefined ? {} : { untranslated }),
+    };
   }
 
   /** Postings come from pages of their own, or whole from the lists of an API. */

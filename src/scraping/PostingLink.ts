@@ -2,4 +2,6 @@
 export interface PostingLink {
   readonly url: URL;
   readonly id: string;
+  /** False where neither the words of the link nor the form of its address speak of a posting. */
+  readonly isNamed?: boolean;
 }

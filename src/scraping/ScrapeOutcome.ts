@@ -20,6 +20,8 @@ export interface ScrapeOutcome {
   readonly coverage: FieldCoverage;
   /** Sentences that name the page. */
   readonly problems: readonly string[];
+  /** Address of the first of the postings that are counted as untranslated. */
+  readonly untranslated?: string;
 }
 
 /** What a crawl counted. */
@@ -33,8 +35,10 @@ export interface ScrapeCounts {
   readonly unchanged: number;
   /** Links to pages that the portal says no longer exist. */
   readonly gone: number;
-  /** Pages on which, as in an earlier run, no posting was recognised. */
+  /** Pages on which, as in an earlier run or as the words of their links say, no posting was recognised. */
   readonly unread: number;
+  /** Pages read in one language only, although they offer another, which is not behind the link that names it. */
+  readonly untranslated: number;
 }
 
 /** News of a crawl, for whoever watches. */

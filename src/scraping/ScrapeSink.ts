@@ -53,4 +53,6 @@ export interface ListMemory {
   readonly next?: string;
   /** How many postings the list holds, as the portal says. */
   readonly total?: number;
+  /** Where the page leads to the same list in another language. */
+  readonly versions?: readonly string[];
 }

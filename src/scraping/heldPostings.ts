@@ -21,7 +21,8 @@ export async function withHeldPostings(
   isFurther: boolean,
 ): Promise<ListContent> {
   const { drafts, joined } = await codedDrafts(crawl, page);
-  if (drafts.length === 0) return content;
+  if (drafts.length === 0 || (content.isGuess !== true && !outweigh(drafts, content.postings)))
+    return content;
   const hasIds = drafts.every(({ id }) => id !== undefined);
   if (isJson(page.contentType, page.body))
     return hasIds ? { ...content, postings: [], listed: take(crawl, page, drafts), joined } : content;
@@ -29,6 +30,18 @@ export async function withHeldPostings(
   if (hasIds && (drafts.length > 1 || isFurther || next !== undefined))
     return { ...content, postings: [], listed: take(crawl, page, drafts), joined, next };
   return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], next };
+}
+
+/**
+ * Whether postings on a page are surer than its links, whose words name none: not where as many links lead to pages of their own,
+ * nor where one text merely has a heading like theirs.
+ */
+function outweigh(drafts: readonly Draft[], links: readonly unknown[]): boolean {
+  const states = (kind: string): boolean =>
+    drafts.some(({ sections }) => sections.some((section) => section.kind === kind));
+  return drafts.length === 1
+    ? links.length > 1 && states('duties') && states('requirements')
+    : drafts.length !== links.length;
 }
 
 /** The next page, unless it is what blogs call next: another notice, and not more of the same list. */

@@ -24,6 +24,22 @@ export function languageVersions(links: readonly PageLink[], page: URL): readonl
   return [...versions.values()];
 }
 
+/**
+ * Other links of a page that name a language: nothing but what stands behind them tells whether that is the page's other version,
+ * a list or the home page.
+ */
+export function languageSwitches(links: readonly PageLink[], page: URL): readonly URL[] {
+  const sure = new Set(languageVersions(links, page).map(({ href }) => href));
+  const switches = links.filter(
+    ({ url, text, hreflang }) =>
+      url.host === page.host &&
+      url.href !== page.href &&
+      !sure.has(url.href) &&
+      (LANGUAGE_NAME.test(text) || LANGUAGE_CODE.test(hreflang ?? '')),
+  );
+  return [...new Map(switches.map(({ url }) => [url.href, url])).values()];
+}
+
 /** An address that differs from the page's in nothing but a language at its end. */
 function isTwin(url: URL, page: URL): boolean {
   const [one, other] = [url, page].map((each) => postingAddress(each).replace(LANGUAGE_ENDING, ''));

@@ -24,11 +24,12 @@ const MORE = /^(?:подробн|толығырақ|читать|далее|см
 const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
 const CONCLUDES =
-  /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)$/iu;
+  /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)(?:\s*[(–-].*|\s+\d[\d.\s]*)?$/iu;
 /** «Вакансии: ноябрь 2026», «Шымкент қаласының бос орындары»: more than one posting. */
 const LISTS =
   /^(?:(?:все|актуальные|открытые) )?(?:вакансии|конкурсы|вакантные (?:должности|места))(?!\p{L})|^бос (?:жұмыс )?(?:орындар|лауазымдар)(?!\p{L})|(?:бос (?:жұмыс )?(?:орындары|лауазымдары)|вакансиялары|конкурстары)$/iu;
-const PAGING = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
+/** A parameter that turns or orders a list. */
+export const PAGING: RegExp = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
 
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
@@ -84,7 +85,7 @@ function isNamed(text: string): boolean {
  * The address with numbers replaced by signs, and with its last part left out if that is a slug. One word («buhgalter») may
  * as well name a page of the menu: it is a slug only behind the name of a position.
  */
-function shapesOf({ url, text }: PageLink): string[] {
+export function shapesOf({ url, text }: Pick<PageLink, 'url' | 'text'>): string[] {
   const parts = url.pathname
     .replace(/\/$/u, '')
     .split('/')

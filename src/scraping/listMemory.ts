@@ -28,21 +28,23 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
     postings,
     next: list.next === undefined ? undefined : new URL(list.next),
     ...(list.total === undefined ? {} : { total: list.total }),
+    ...(list.versions === undefined ? {} : { versions: list.versions.map((href) => new URL(href)) }),
   };
 }
 
-/** Keeps what a list page says, if the portal can be asked whether it has changed. */
+/** Keeps what a list page says, if the portal can be asked whether it has changed, or to know a list that seems to be a posting. */
 export function rememberList(
   { profile, sink, clock }: Crawl,
   url: URL,
-  page: FetchedPage,
-  content: ListContent,
+  { page, content, isHidden }: ReadList,
 ): void {
   const { etag, lastModified } = page;
   const isAskable = etag !== undefined || lastModified !== undefined;
+  if (!isAskable && !isHidden) return;
   // Links are told apart by the address that the page was read under, which a redirect changes.
-  if (!isAskable || page.url.href !== url.href || content.problem !== undefined) return;
+  if (page.url.href !== url.href || content.problem !== undefined) return;
   if (content.postings.length === 0) return;
+  const { versions = [] } = content;
   const memory = {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
@@ -52,9 +54,18 @@ export function rememberList(
       links: content.postings.map((posting) => [posting.id, posting.url.href] as const),
       ...(content.next === undefined ? {} : { next: content.next.href }),
       ...(content.total === undefined ? {} : { total: content.total }),
+      ...(versions.length === 0 ? {} : { versions: versions.map(({ href }) => href) }),
     },
   };
   sink.putPage(url.href, memory, clock());
+}
+
+/** A page of a list as fetched and as read. */
+export interface ReadList {
+  readonly page: FetchedPage;
+  readonly content: ListContent;
+  /** True for a page that a list names as if it were a posting. */
+  readonly isHidden: boolean;
 }
 
 function rulesOf({ postingLink, pager, api }: PortalProfile): string {

@@ -90,14 +90,17 @@ interface Turn {
 
 /**
  * The links that show the number to which they lead: «2» leading to `index_2.htm`, `/vakansii/2` or `?bet=2`. None where the
- * first page has a number too: rows of a table may be numbered in the same way, and «1» leads to the first posting.
+ * first page has a number too: rows of a table may be numbered in the same way, and «1» leads to the first posting. Nor where
+ * none leads to the page before or behind this one: rows may show the numbers of their postings.
  */
 function shownTurns(links: readonly PageLink[], page: URL): readonly (Turn & { readonly url: URL })[] {
   const turns = links.flatMap(({ url, text }) => {
     const turn = /^\d{1,4}$/u.test(text) && url.host === page.host ? turnOf(url, page) : undefined;
     return turn?.number === Number(text) ? [{ ...turn, url }] : [];
   });
-  return turns.some(({ number, current }) => number === 1 && current === 1) ? [] : turns;
+  const isOfRows = turns.some(({ number, current }) => number === 1 && current === 1);
+  const hasNeighbour = turns.some(({ number, current }) => Math.abs(number - current) === 1);
+  return isOfRows || !hasNeighbour ? [] : turns;
 }
 
 /** What an address says that differs from the page's in nothing but the number at the end of its path, or in one parameter. */

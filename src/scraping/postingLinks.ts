@@ -59,9 +59,14 @@ export function byLikeness(): LinkChooser {
         likeliest(families, () => listLinks(links, page).length > 0),
         families,
       );
-    const members = kept.flatMap((shape) => [...(families.get(shape)?.members ?? [])]);
-    return [...new Map(members).values()];
+    const members = kept.flatMap((shape) => membersOf(families.get(shape)));
+    return [...new Map(members.map((link) => [link.id, link])).values()];
   };
+}
+
+function membersOf(family: Family | undefined): readonly PostingLink[] {
+  if (family === undefined) return [];
+  return [...family.members.values()].map((link) => ({ ...link, isNamed: family.named.has(link.id) }));
 }
 
 /** «/news/konkurs_apparat/…» and «/news/konkurs_stroitelstvo/…»: a folder of its own for each announcement. */

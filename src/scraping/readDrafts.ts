@@ -4,6 +4,7 @@ import { stripMarkup } from '../extraction/stripMarkup.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
+import { isHiddenList } from './hiddenList.js';
 import { inferItems } from './inferItems.js';
 import { isJson } from './isJson.js';
 
@@ -12,7 +13,9 @@ export type ReadDrafts =
   | { readonly kind: 'drafts'; readonly drafts: readonly Draft[] }
   /** The run cannot be complete: what the page holds, or held before, was not read. */
   | { readonly kind: 'failed' }
-  /** An earlier run already said that nothing is recognised on this page, and the page still says the same. */
+  /** No posting but a list of them. */
+  | { readonly kind: 'list' }
+  /** Nothing is recognised on this page, as an earlier run said of the same text, or as the words that lead to it let expect. */
   | { readonly kind: 'still-unread' };
 
 /**
@@ -20,7 +23,9 @@ export type ReadDrafts =
  * runs count it, as long as its text stays the same, so that one odd page does not keep every run from being complete.
  */
 export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
-  const result = await extract(crawl, page);
+  const { drafts: result, problems } = await extract(crawl, page);
+  if (typeof result === 'string' && !isOptional && isHiddenList(crawl, page)) return { kind: 'list' };
+  for (const problem of problems) crawl.account.note(page.url, problem);
   if (typeof result !== 'string') {
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
     return { kind: 'drafts', drafts: result };
@@ -32,6 +37,12 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
   const unread = textDigest(crawl.decode(page.body, page.contentType));
   if (!heldPostings && known?.unread === unread) {
     crawl.account.count('unread');
+    return { kind: 'still-unread' };
+  }
+  if (!heldPostings && crawl.unnamed.has(page.url.href)) {
+    crawl.account.note(page.url, `${result}; the words that lead to it name none`);
+    crawl.account.count('unread');
+    crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
     return { kind: 'still-unread' };
   }
   crawl.account.incomplete(page.url, result);
@@ -53,15 +64,21 @@ function isPageOfList({ decode }: Crawl, { body, contentType, url }: FetchedPage
   }
 }
 
-/** Drafts, or a sentence that says why there are none. */
-async function extract(crawl: Crawl, page: FetchedPage): Promise<readonly Draft[] | string> {
+interface Extracted {
+  /** Drafts, or a sentence that says why there are none. */
+  readonly drafts: readonly Draft[] | string;
+  readonly problems: readonly string[];
+}
+
+async function extract(crawl: Crawl, page: FetchedPage): Promise<Extracted> {
   try {
     const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
     const drafts = draftsWithText(extraction);
-    for (const problem of extraction.problems) crawl.account.note(page.url, problem);
-    return drafts.length > 0 ? drafts : 'no posting with a text was found on this page';
+    const nothing = 'no posting with a text was found on this page';
+    return { drafts: drafts.length > 0 ? drafts : nothing, problems: extraction.problems };
   } catch (error) {
-    return `the page cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+    const problem = error instanceof Error ? error.message : String(error);
+    return { drafts: `the page cannot be read: ${problem}`, problems: [] };
   }
 }
 

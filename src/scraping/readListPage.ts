@@ -4,11 +4,12 @@ import { findLinks } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { nextPage } from './nextPage.js';
+import { languageSwitches, languageVersions } from './languageVersions.js';
 import { listLinks } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
-import type { PortalProfile } from './PortalProfile.js';
 import { isJson } from './isJson.js';
 import { readJsonList } from './readJsonList.js';
+import type { PortalProfile } from './PortalProfile.js';
 import { hasScriptedPager } from './scriptedPager.js';
 
 /** Reads the postings and the next page off a page of a list. */
@@ -47,6 +48,8 @@ function readHtmlList(
   return {
     postings,
     next,
+    links: links.map(({ url }) => url.href),
+    versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     ...(isScripted ? { problem: SCRIPTED } : {}),
     ...(isGuessing ? { lists: listLinks(links, page) } : {}),
   };

@@ -8,8 +8,9 @@ import { PATIENCE } from './patience.js';
 import { PortalVisitor } from './PortalVisitor.js';
 import type { ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 import type { ScrapeSink } from './ScrapeSink.js';
-import { visitPosting } from './visitPosting.js';
-import { type FoundPostings, walkLists } from './walkLists.js';
+import type { Start } from './Start.js';
+import { visitAll } from './visitAll.js';
+import { walkLists } from './walkLists.js';
 
 /** Everything a crawl needs; what is left out is the real clock, chance and the usual patience. */
 export interface ScrapeRequest {
@@ -38,9 +39,7 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   const crawl = prepare(request, account);
   const idPrefix = `${profile.id}/`;
   try {
-    const found = await walkLists(crawl);
-    if (found.size > crawl.limit) account.limited();
-    await visitAll(crawl, found);
+    await crawlLists(crawl);
     const [start] = profile.starts;
     if (start !== undefined) account.judgeUnread(new URL(start.url, profile.base));
   } catch (error) {
@@ -49,14 +48,15 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   return account.outcome(idPrefix, signal.aborted);
 }
 
-async function visitAll(crawl: Crawl, found: FoundPostings): Promise<void> {
-  const { account, profile, limit } = crawl;
-  const visited = [...found].slice(0, limit);
-  for (const [index, [id, urls]] of visited.entries()) {
-    account.count('found');
-    if (!account.mustStop) await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
-    account.event({ kind: 'visited', done: index + 1, of: visited.length });
-  }
+/** A year leads to its months, and a month to its postings; what lies deeper is no list. */
+const DEPTH = 4;
+
+/** Reads the lists of the portal, the postings that they name, and then those pages that turned out to be lists themselves. */
+async function crawlLists(crawl: Crawl): Promise<void> {
+  const visited = new Set<string>();
+  let starts: readonly Start[] = crawl.profile.starts;
+  for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
+    starts = await visitAll(crawl, await walkLists(crawl, starts), visited);
 }
 
 function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
@@ -79,6 +79,9 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     extract: request.extract,
     decode: request.decode ?? ((bytes) => new TextDecoder().decode(bytes)),
     clock,
+    listed: new Set(),
+    unnamed: new Set(),
+    switched: new Set(),
     limit: request.limit ?? Infinity,
   };
 }

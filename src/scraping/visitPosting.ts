@@ -5,6 +5,7 @@ import { fetchPostingPage } from './fetchPostingPage.js';
 import { fetchVersions, knownVersions } from './linkedVersions.js';
 import { readDrafts } from './readDrafts.js';
 import type { PageMemory } from './ScrapeSink.js';
+import { type ReadPage, switchedVersion } from './switchedVersion.js';
 
 /** The pages of one posting, one for each language version. */
 export interface PostingPages {
@@ -13,14 +14,26 @@ export interface PostingPages {
   readonly urls: readonly URL[];
 }
 
+/** What became of a visit: a posting (or why there is none, which the account was told), or one that this run has seen already. */
+export type Visit = 'posting' | 'seen' | HiddenList;
+
+/** A page that turned out to be a list of postings. */
+interface HiddenList {
+  readonly url: URL;
+  /** Undefined if an earlier run found that it is one. */
+  readonly page?: FetchedPage;
+}
+
 /** Fetches a posting's pages as far as they have changed, and hands what they say to the sink. */
-export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPages): Promise<void> {
+export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPages): Promise<Visit> {
   const linked = knownVersions(crawl, listed);
   const urls = [...listed, ...linked];
   const known = urls.map((url) => crawl.sink.page(url.href));
-  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return;
+  const list = urls.find((_, at) => known[at]?.list !== undefined);
+  if (list !== undefined) return { url: list };
+  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return 'seen';
   const pages = await fetchAll(crawl, { id, urls }, known);
-  if (pages === undefined) return;
+  if (pages === undefined) return 'posting';
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
   if (changed === undefined) {
@@ -33,8 +46,9 @@ export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPa
     touchAll(crawl, ids);
   } else {
     const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
-    if (versions !== undefined) await take(crawl, id, { pages: [...pages, ...versions], listed });
+    if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed });
   }
+  return 'posting';
 }
 
 /** Whether a list that was not read to its end may hide a page that the stored posting was joined from. */
@@ -95,27 +109,32 @@ interface Versions {
   readonly listed: readonly URL[];
 }
 
-async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<void> {
-  const versions: PageDrafts[] = [];
-  const read: FetchedPage[] = [];
+async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<Visit> {
+  const read: ReadPage[] = [];
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
     const result = await readDrafts(crawl, page, isOptional);
-    if (result.kind === 'failed') return;
-    if (result.kind === 'still-unread') continue;
-    versions.push({ url: page.url.href, drafts: result.drafts });
-    read.push(page);
+    if (result.kind === 'list') return { url: page.url, page };
+    if (result.kind === 'failed') return 'posting';
+    if (result.kind === 'drafts') read.push({ page, drafts: result.drafts });
   }
-  if (read.length === 0) touchAll(crawl, new Set([id]));
-  else store(crawl, id, { versions, pages: read, listed });
+  const [only] = read;
+  const version = only === undefined || read.length > 1 ? undefined : await switchedVersion(crawl, id, only);
+  if (version !== undefined) read.push(version);
+  if (only === undefined) touchAll(crawl, new Set([id]));
+  else store(crawl, id, { read, listed });
+  return 'posting';
 }
 
-interface ReadPages extends Versions {
-  readonly versions: readonly PageDrafts[];
+interface ReadVersions {
+  readonly read: readonly ReadPage[];
+  readonly listed: readonly URL[];
 }
 
-function store(crawl: Crawl, id: string, { versions, pages, listed }: ReadPages): void {
+function store(crawl: Crawl, id: string, { read, listed }: ReadVersions): void {
   const now = crawl.clock();
+  const pages = read.map(({ page }) => page);
+  const versions: PageDrafts[] = read.map(({ page, drafts }) => ({ url: page.url.href, drafts }));
   const ids = composePostings(id, versions).map((posting) => {
     crawl.account.cover(posting);
     report(crawl, posting.id, crawl.sink.put(posting, now));

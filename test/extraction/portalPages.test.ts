@@ -326,3 +326,47 @@ test.each([
   const html = `<title>${title}</title>${line}${KAZAKH.duties}${KAZAKH.requirements}`;
   expect(read(html)[0]?.title).toBe(expected);
 });
+
+describe('the region of a posting that names none', () => {
+  test.each([
+    ['<p><b>Мекенжайы:</b> Батыс Тест облысы, Тест ауданы, Абай көшесі, 7</p>', 'Батыс Тест облысы'],
+    ['<p><b>Адрес:</b> 010000, г. Астана, ул. Примерная, 7</p>', 'г. Астана'],
+    ['<p>Адрес: Тестовская область, Примерный район</p>', 'Тестовская область'],
+    ['<p><b>Адрес:</b> ул. Примерная, 7</p>', undefined],
+    ['<p><b>Өңірі:</b> Тест облысы</p><p><b>Мекенжайы:</b> Басқа облысы</p>', 'Тест облысы'],
+  ])('is that of its address: %s', (line, region) => {
+    const page = `<h1>Бас маман</h1>${line}<h3>Функциональные обязанности</h3><p>ведёт реестр</p>`;
+    expect(read(page)[0]?.region).toBe(region);
+  });
+});
+
+describe('a sentence on handing in papers', () => {
+  test.each([
+    'Құжаттар хабарландыру жарияланған күннен бастап 7 жұмыс күні ішінде тапсырылуы тиіс.',
+    'Құжаттарды тапсыру мерзімі – хабарландыру шыққан күннен кейін 5 жұмыс күні ішінде.',
+    'Өтініштер мен құжаттар 3 жұмыс күнінің ішінде қабылданады.',
+    'Документы принимаются в течение 7 рабочих дней со дня опубликования объявления.',
+    'Приём документов осуществляется в течение 5 рабочих дней.',
+    'Заявления и документы представляются в течение 3 рабочих дней по адресу: ул. Примерная, 7.',
+  ])('ends the requirements before it: %s', (sentence) => {
+    for (const heading of [
+      'Конкурсқа қатысушыларға қойылатын талаптар',
+      'Требования к участникам конкурса',
+    ]) {
+      const page = `<h1>Бас маман</h1><h3>${heading}</h3><p>Құқық білімі</p><p>${sentence}</p>`;
+      const sections = read(page)[0]?.sections ?? [];
+      expect(sections.map(({ kind, text }) => [kind, text])).toEqual([
+        ['requirements', 'Құқық білімі'],
+        ['documents', sentence],
+      ]);
+    }
+  });
+
+  test.each([
+    'Құжаттарды 3 жұмыс күні ішінде тіркей білу керек',
+    'Документы умеет оформлять в течение 2 рабочих дней',
+  ])('is none where it states a requirement: %s', (sentence) => {
+    const page = `<h1>Бас маман</h1><h3>Талаптар</h3><p>Құқық білімі</p><p>${sentence}</p>`;
+    expect(read(page)[0]?.sections).toMatchObject([{ text: `Құқық білімі\n${sentence}` }]);
+  });
+});

@@ -38,6 +38,7 @@ describe('a crawl', () => {
       unchanged: 0,
       gone: 0,
       unread: 0,
+      untranslated: 0,
     });
     expect([...sink.postings.keys()]).toEqual(['test/1', 'test/2/position-1', 'test/2/position-2']);
     expect(sink.postings.get('test/1')?.sections[0]?.text).toBe('ведёт документооборот');

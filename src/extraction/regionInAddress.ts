@@ -1,0 +1,16 @@
+import type { Section } from '../model/Posting.js';
+
+const REGION =
+  /(?<!\p{L})(?:\p{Lu}[\p{L}-]+ий район города (?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қаласының \p{Lu}[\p{L}-]+ ауданы|\p{Lu}[\p{L}-]+ая область|область \p{Lu}\p{L}+|\p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? облысы|(?:г\. ?|город )(?:Астана|Алматы|Шымкент)|(?:Астана|Алматы|Шымкент) қ(?:аласы|\.))(?!\p{L})/u;
+const ADDRESS = /^(?:адрес|местонахождение|место нахождения|мекенжай|орналасқан)/iu;
+
+/** The region that an address states: «150500, Северо-Казахстанская область, …», «Қызылорда облысы, Арал ауданы». */
+export function regionInAddress(address: string): string | undefined {
+  return REGION.exec(address)?.[0];
+}
+
+/** The region in what stands under a heading like «Адрес» or «Мекенжайы». */
+export function regionOfAddress(sections: readonly Section[]): string | undefined {
+  const address = sections.find(({ kind, heading }) => kind === 'other' && ADDRESS.test(heading ?? ''));
+  return regionInAddress(address?.text ?? '');
+}

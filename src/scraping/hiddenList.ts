@@ -1,0 +1,26 @@
+import type { Crawl } from './Crawl.js';
+import type { FetchedPage } from './Fetched.js';
+import { findLinks, type PageLink } from './findLinks.js';
+import { isJson } from './isJson.js';
+import { familiesOf, shapesOf } from './linkFamilies.js';
+
+/**
+ * Whether a page that a list names, and on which no posting is recognised, is a list itself (of a month, a region, a letter): links
+ * stand on it that name postings, stood on no list before, and are of another kind than its own address. A notice
+ * without a text has at most links to its neighbours.
+ */
+export function isHiddenList({ profile, decode, listed }: Crawl, page: FetchedPage): boolean {
+  if (profile.postingLink !== undefined || profile.api !== undefined || isJson(page.contentType, page.body))
+    return false;
+  const links = findLinks(decode(page.body, page.contentType), page.url).filter(isNew(listed));
+  const own = new Set(shapesOf({ url: page.url, text: '' }));
+  return [...familiesOf(links, page.url)].some(
+    ([shape, { members, named, isNews }]) =>
+      !isNews && !own.has(shape) && named.size > 0 && named.size * 2 >= members.size,
+  );
+}
+
+/** Passes links of the content that stood on no list before. */
+export function isNew(listed: ReadonlySet<string>): (link: PageLink) => boolean {
+  return ({ url, inChrome }) => inChrome !== true && !listed.has(url.href);
+}

@@ -1,0 +1,34 @@
+import type { Crawl } from './Crawl.js';
+import type { Start } from './Start.js';
+import { visitPosting } from './visitPosting.js';
+import type { FoundPostings } from './walkLists.js';
+
+/**
+ * Visits the postings that lists name, but for those in `visited`, to which it adds them; returns those pages that turned out to
+ * be lists themselves.
+ */
+export async function visitAll(
+  crawl: Crawl,
+  found: FoundPostings,
+  visited: Set<string>,
+): Promise<readonly Start[]> {
+  const { account, profile, limit } = crawl;
+  const fresh = [...found].filter(([id]) => !visited.has(id));
+  const lists: Start[] = [];
+  if (fresh.length > limit - visited.size) account.limited();
+  for (const [index, [id, urls]] of fresh.entries()) {
+    if (visited.size >= limit) break;
+    const visit = account.mustStop
+      ? 'posting'
+      : await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
+    if (typeof visit === 'object') {
+      const { url, page } = visit;
+      lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });
+    } else {
+      visited.add(id);
+      account.count('found');
+    }
+    account.event({ kind: 'visited', done: index + 1, of: fresh.length });
+  }
+  return lists;
+}

@@ -1,0 +1,166 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
+import { extract } from './extractBoth.js';
+import { TestCrawl, withEtag } from './TestCrawl.js';
+
+let crawl: TestCrawl;
+beforeEach(async () => {
+  crawl = await TestCrawl.start();
+});
+afterEach(() => crawl.close());
+
+function scrape(start: string, limit?: number): Promise<ScrapeOutcome> {
+  const { postingLink, ...profile } = crawl.profile({ starts: [{ url: start }] });
+  expect(postingLink).toBeDefined();
+  return crawl.scrape({ profile, extract, ...(limit === undefined ? {} : { limit }) });
+}
+
+const serve = (pages: Readonly<Record<string, string>>): void => {
+  for (const [path, page] of Object.entries(pages)) crawl.portal.routes.set(path, page);
+};
+const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
+
+const MENU = '<a href="/">Басты бет</a><a href="/kuzhattar/1">Құжаттар</a><a href="/bailanys">Байланыс</a>';
+const kazakh = (title: string): string =>
+  `${MENU}<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
+const russian = (title: string): string =>
+  `${MENU}<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
+
+describe('pages that were taken for postings and only lead to them', () => {
+  const archive = (): void => {
+    serve({
+      '/bos-oryndar/': `${MENU}<ul><li><a href="/bos-oryndar/2026/11/">Қараша 2026</a></li><li><a href="/bos-oryndar/2026/10/">Қазан 2026</a></li></ul>`,
+      '/bos-oryndar/2026/11/': `${MENU}<h2><a href="/bos-oryndar/2026/11/bas-maman-kadr/">Бас маман</a></h2><h2><a href="/bos-oryndar/2026/11/zhetekshi-maman/">Жетекші маман</a></h2>`,
+      '/bos-oryndar/2026/10/': `${MENU}<h2><a href="/bos-oryndar/2026/10/audan-bas-sarapshysy/">Ауданның бас сарапшысы</a></h2>`,
+      '/bos-oryndar/2026/11/bas-maman-kadr/': kazakh('Бас маман'),
+      '/bos-oryndar/2026/11/zhetekshi-maman/': kazakh('Жетекші маман'),
+      '/bos-oryndar/2026/10/audan-bas-sarapshysy/': kazakh('Ауданның бас сарапшысы'),
+    });
+  };
+
+  test('are lists: an archive by month', async () => {
+    archive();
+    expect(await scrape('/bos-oryndar/')).toMatchObject({
+      kind: 'complete',
+      counts: { found: 3, new: 3, unread: 0 },
+      problems: [],
+    });
+    expect(titles()).toEqual(['Ауданның бас сарапшысы', 'Бас маман', 'Жетекші маман']);
+  });
+
+  test('are asked for once in a run, and are lists in the next run too', async () => {
+    archive();
+    await scrape('/bos-oryndar/');
+    expect(new Set(crawl.portal.asked).size).toBe(crawl.portal.asked.length);
+    crawl.sink.seen.clear();
+    expect(await scrape('/bos-oryndar/')).toMatchObject({
+      kind: 'complete',
+      counts: { found: 3, unchanged: 3 },
+    });
+  });
+
+  test('are lists when the portal says that they have not changed', async () => {
+    archive();
+    for (const [path, page] of [...crawl.portal.routes])
+      if (typeof page === 'string') crawl.portal.routes.set(path, withEtag(page));
+    await scrape('/bos-oryndar/');
+    crawl.sink.seen.clear();
+    expect(await scrape('/bos-oryndar/')).toMatchObject({
+      kind: 'complete',
+      counts: { found: 3, unchanged: 3 },
+    });
+  });
+
+  test('are counted against the limit like any list', async () => {
+    archive();
+    expect(await scrape('/bos-oryndar/', 1)).toMatchObject({ kind: 'limited', counts: { found: 1, new: 1 } });
+  });
+
+  test('are lists: an index of letters, in Russian, with pages of their own', async () => {
+    serve({
+      '/abc': `<nav>${MENU}</nav><div><a href="/abc/%D0%93">Г</a> <a href="/abc/%D0%AD">Э</a></div>`,
+      '/abc/%D0%93': `<nav>${MENU}</nav><a href="/v/12">Главный специалист отдела кадров</a><a href="/abc/%D0%93?page=2">Далее</a>`,
+      '/abc/%D0%93?page=2': `<nav>${MENU}</nav><a href="/v/13">Главный инспектор</a>`,
+      '/abc/%D0%AD': `<nav>${MENU}</nav><a href="/v/14">Эксперт отдела спорта</a>`,
+      '/v/12': russian('Главный специалист отдела кадров'),
+      '/v/13': russian('Главный инспектор'),
+      '/v/14': russian('Эксперт отдела спорта'),
+    });
+    expect(await scrape('/abc')).toMatchObject({ kind: 'complete', counts: { new: 3 }, problems: [] });
+  });
+
+  test('are no lists when they are notices without a text beside links to other postings', async () => {
+    const beside = '<h4>Похожие вакансии</h4><a href="/v/1">Главный специалист</a><a href="/v/2">Эксперт</a>';
+    serve({
+      '/v': '<a href="/v/1">Главный специалист</a><a href="/v/2">Эксперт</a><a href="/v/3">Инспектор</a>',
+      '/v/1': russian('Главный специалист') + beside,
+      '/v/2': russian('Эксперт') + beside,
+      '/v/3': `<h1>Отменён</h1>${beside}<a href="/v/9">Ведущий специалист</a>`,
+    });
+    expect(await scrape('/v')).toMatchObject({ kind: 'partial', counts: { found: 3, new: 2 } });
+  });
+});
+
+describe('a start page whose lists differ in nothing but a parameter', () => {
+  test.each(['region', 'oblys', 'bolim'])('is followed to them: %s', async (name) => {
+    serve({
+      '/vac': `${MENU}<a href="/vac?${name}=1">Ақмола облысы</a><a href="/vac?${name}=2">Алматы облысы</a>`,
+      [`/vac?${name}=1`]: `${MENU}<a href="/vac/view?id=5">Бас маман</a>`,
+      [`/vac?${name}=2`]: `${MENU}<a href="/vac/view?id=6">Жетекші маман</a>`,
+      '/vac/view?id=5': kazakh('Бас маман'),
+      '/vac/view?id=6': kazakh('Жетекші маман'),
+    });
+    expect(await scrape('/vac')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  });
+});
+
+describe('a list that holds its postings whole', () => {
+  test.each([
+    ['kk', kazakh, ['Бас маман', 'Жетекші маман']],
+    ['ru', russian, ['Главный специалист', 'Эксперт']],
+  ] as const)(
+    'is read itself, although its menu has numbered pages (%s)',
+    async (_language, posting, names) => {
+      const menu =
+        '<nav><a href="/p1">О городе</a><a href="/p2">Қызметтер</a><a href="/p3">Жаңалықтар</a></nav>';
+      const opened = names.map(
+        (name) => `<details>${posting(name).replace(MENU, '').replaceAll('h1', 'summary')}</details>`,
+      );
+      serve({ '/rus/vacancy': `${menu}<h1>Бос орындар</h1>${opened.join('')}` });
+      expect(await scrape('/rus/vacancy')).toMatchObject({
+        kind: 'complete',
+        counts: { new: 2 },
+        problems: [],
+      });
+      expect(titles()).toEqual([...names].sort());
+    },
+  );
+});
+
+describe('a page among postings whose link names none', () => {
+  const portal = (link: string, page: string): void => {
+    serve({
+      '/mansap': `<a href="/mansap/1">Бас маман</a><a href="/mansap/2">Эксперт</a><a href="/mansap/3">${link}</a>`,
+      '/mansap/1': kazakh('Бас маман'),
+      '/mansap/2': russian('Эксперт'),
+      '/mansap/3': page,
+    });
+  };
+
+  test.each(['Аудан туралы', 'О районе'])('is said and counted: %s', async (link) => {
+    portal(link, '<h1>Тест ауданы</h1><p>Халқы 30 мың адам.</p>');
+    const outcome = await scrape('/mansap');
+    expect(outcome).toMatchObject({ kind: 'complete', counts: { new: 2, unread: 1 } });
+    expect(outcome.problems.join()).toContain('/mansap/3: no posting');
+    crawl.sink.seen.clear();
+    expect(await scrape('/mansap')).toMatchObject({ kind: 'complete', counts: { unread: 1 } });
+  });
+
+  test.each(['Инспектор', 'Бас инспектор лауазымына конкурс', 'Толығырақ'])(
+    'keeps the run from being complete where it names one: %s',
+    async (link) => {
+      portal(link, '<h1>Қате</h1><p>Бет уақытша ашылмайды.</p>');
+      expect(await scrape('/mansap')).toMatchObject({ kind: 'partial' });
+    },
+  );
+});
