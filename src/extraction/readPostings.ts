@@ -10,6 +10,7 @@ import type { Draft, Extraction } from './Extraction.js';
 import { findJobTitles } from './findJobTitles.js';
 import { findMarks } from './findMarks.js';
 import { foldWord } from './foldWord.js';
+import { groupBody } from './groupBody.js';
 import { headedBody } from './headedBody.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { FieldMark, Mark, PositionMark } from './Mark.js';
@@ -43,7 +44,11 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
     pageTitle: titleOfPage(pageTitle, jobs),
     wrapped: source.wrapped,
   };
-  const parts = shareTrailing(withoutSummaries(positions).slice(0, MOST_POSITIONS), preamble);
+  const own = withoutSummaries(positions).slice(0, MOST_POSITIONS);
+  const parts = shareTrailing(
+    named === undefined ? own.map((part) => withGroupBody(part, source)) : own,
+    preamble,
+  );
   const drafts =
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
@@ -65,6 +70,13 @@ function withDate(marks: readonly Mark[], source: Source): readonly Mark[] {
 /** A deadline stated in a sentence holds for every position, and ends no section. */
 function withDeadline(preamble: Part, deadline: FieldMark | undefined): Part {
   return deadline === undefined ? preamble : { ...preamble, fields: [...preamble.fields, deadline] };
+}
+
+/** Above a position its body may stand as the heading of a group. */
+function withGroupBody(part: Part, source: Source): Part {
+  const isNamed = part.position === undefined || part.fields.some(({ field }) => field === 'body');
+  const body = isNamed ? undefined : groupBody(source, part.position.start);
+  return body === undefined ? part : { ...part, fields: [...part.fields, body] };
 }
 
 function headed(source: Source): Announcement | undefined {

@@ -21,15 +21,16 @@ export async function withHeldPostings(
   isFurther: boolean,
 ): Promise<ListContent> {
   const { drafts, joined } = await codedDrafts(crawl, page);
-  if (drafts.length === 0 || (content.isGuess !== true && !outweigh(drafts, content.postings)))
-    return content;
+  const isLinked = content.postings.length > 0 && content.isGuess !== true;
+  if (drafts.length === 0 || (isLinked && !outweigh(drafts, content.postings))) return content;
   const hasIds = drafts.every(({ id }) => id !== undefined);
   if (isJson(page.contentType, page.body))
     return hasIds ? { ...content, postings: [], listed: take(crawl, page, drafts), joined } : content;
   const next = turned(content.next, page.url, isFurther);
   if (hasIds && (drafts.length > 1 || isFurther || next !== undefined))
     return { ...content, postings: [], listed: take(crawl, page, drafts), joined, next };
-  return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], next };
+  // The page's own switch leads to its other version.
+  return { ...content, postings: [{ id: postingAddress(page.url), url: page.url }], versions: [], next };
 }
 
 /**

@@ -370,3 +370,29 @@ describe('a sentence on handing in papers', () => {
     expect(read(page)[0]?.sections).toMatchObject([{ text: `Құқық білімі\n${sentence}` }]);
   });
 });
+
+describe('positions in groups under the names of their bodies', () => {
+  const kazakh = (title: string): string => `<h3>${title}</h3>${KAZAKH.duties}${KAZAKH.requirements}`;
+  const russian = (title: string): string => `<h3>${title}</h3>${RUSSIAN.duties}${RUSSIAN.requirements}`;
+
+  test.each([
+    [
+      `<h1>Вакансии города</h1><h2>Управление культуры города Тест</h2>${russian('Главный специалист отдела театров')}${russian('Ведущий инспектор')}<h2>Аппарат акима Тестовского района</h2>${russian('Бухгалтер')}`,
+      [
+        'Управление культуры города Тест',
+        'Управление культуры города Тест',
+        'Аппарат акима Тестовского района',
+      ],
+    ],
+    [
+      `<h1>Бос орындар</h1><h2>Тест қаласының мәдениет басқармасы</h2>${kazakh('Театр бөлімінің бас маманы')}<h2>Тест ауданы әкімінің аппараты</h2>${kazakh('Жетекші маман')}`,
+      ['Тест қаласының мәдениет басқармасы', 'Тест ауданы әкімінің аппараты'],
+    ],
+    [
+      `<h1>Вакансии</h1><h2>Как подать документы</h2>${russian('Руководитель управления культуры')}${russian('Эксперт')}`,
+      [undefined, undefined],
+    ],
+  ])('have those: %s', (page, bodies) => {
+    expect(read(page).map(({ body }) => body)).toEqual(bodies);
+  });
+});
