@@ -45,16 +45,27 @@ export function readAnnouncement(text: string): Announcement | undefined {
   return undefined;
 }
 
-/** The region in a paragraph that opens with the body's name and goes on with its address: «КГУ «…», город Шымкент, 160000, …». */
+/**
+ * The region in a paragraph that opens with the body's name and goes on with its address («КГУ «…», город Шымкент, 160000, …»), or that is
+ * nothing but an address («110000, Костанайская область, город Костанай, улица …»).
+ */
 function regionBeside(body: string, paragraphs: readonly string[]): string | undefined {
   for (const paragraph of paragraphs) {
     const line = paragraph.trim();
-    if (!line.startsWith(`${body},`)) continue;
-    const address = line.slice(body.length);
-    const region = /\d{6}/u.test(address) ? regionInAddress(address) : undefined;
+    const isNamed = line.startsWith(`${body},`) && /\d{6}/u.test(line);
+    const region =
+      isNamed || isAddress(line) ? regionInAddress(line.slice(isNamed ? body.length : 0)) : undefined;
     if (region !== undefined) return region;
   }
   return undefined;
+}
+
+const STREET =
+  /(?<!\p{L})(?:улица|ул\.|проспект|пр\.|площадь|микрорайон|мкр|көшесі|даңғылы|алаңы|шағын ауданы)/iu;
+
+function isAddress(line: string): boolean {
+  const [before = ''] = line.split(regionInAddress(line) ?? line, 1);
+  return line.length <= 200 && STREET.test(line) && /^(?:\d{6},? ?)?$/u.test(before);
 }
 
 function readParagraph(line: string): Announcement | undefined {

@@ -34,10 +34,12 @@ export class CrawlAccount {
   #failuresInARow = 0;
   #lastFailure: Failure | undefined;
   #postingPages = 0;
+  #expectedUnread = 0;
   #isPartial = false;
   #isLimited = false;
   #stop: OutcomeKind | undefined;
   #untranslated: URL | undefined;
+  #archive: URL | undefined;
 
   constructor(onEvent: (event: ScrapeEvent) => void) {
     this.#onEvent = onEvent;
@@ -102,6 +104,11 @@ export class CrawlAccount {
     this.#untranslated ??= url;
   }
 
+  /** Where closed postings stand, which are not read. */
+  archive(url: URL): void {
+    this.#archive ??= url;
+  }
+
   /** A problem that is only said. */
   note(url: URL, problem: string): void {
     const sentence = `${url.href}: ${problem}`;
@@ -113,11 +120,21 @@ export class CrawlAccount {
     this.#onEvent(event);
   }
 
+  /** A page without a posting, of which that was to be expected if the words that lead to it name none. */
+  unread(isExpected: boolean): void {
+    this.count('unread');
+    if (isExpected) this.#expectedUnread += 1;
+  }
+
   /** One odd page is no reason to doubt a run; where most pages are odd, nothing of the portal is understood. */
   judgeUnread(list: URL): void {
-    const { unread, found } = this.#counts;
-    if (unread * 2 > found)
-      this.incomplete(list, `no posting was recognised on ${unread} of ${found} pages linked from here`);
+    const unread = this.#counts.unread - this.#expectedUnread;
+    const found = this.#counts.found - this.#expectedUnread;
+    if (unread * 2 > found || (found === 0 && this.#expectedUnread > 0))
+      this.incomplete(
+        list,
+        `no posting was recognised on ${this.#counts.unread} of ${this.#counts.found} pages linked from here`,
+      );
   }
 
   outcome(idPrefix: string, interrupted: boolean): ScrapeOutcome {
@@ -130,6 +147,7 @@ export class CrawlAccount {
       coverage: this.#coverage,
       problems: this.#problems,
       ...(untranslated === undefined ? {} : { untranslated }),
+      ...(this.#archive === undefined ? {} : { archive: this.#archive.href }),
     };
   }
 

@@ -21,6 +21,10 @@ export interface ListContent {
   readonly links?: readonly string[];
   /** Where the page leads to the same list in another language, as the words of its links say. */
   readonly versions?: readonly URL[];
+  /** Where the page seems to lead to further postings of the list. */
+  readonly parts?: readonly URL[];
+  /** Where the page leads to closed postings. */
+  readonly archives?: readonly URL[];
   /** What keeps the page from being read in full. */
   readonly problem?: string;
 }

@@ -22,6 +22,8 @@ export interface ScrapeOutcome {
   readonly problems: readonly string[];
   /** Address of the first of the postings that are counted as untranslated. */
   readonly untranslated?: string;
+  /** Address of an archive of closed postings to which a list leads, and which is not read. */
+  readonly archive?: string;
 }
 
 /** What a crawl counted. */

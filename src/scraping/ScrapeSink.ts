@@ -55,4 +55,6 @@ export interface ListMemory {
   readonly total?: number;
   /** Where the page leads to the same list in another language. */
   readonly versions?: readonly string[];
+  /** Where the page seems to lead to further postings of the list. */
+  readonly parts?: readonly string[];
 }

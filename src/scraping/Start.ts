@@ -8,6 +8,8 @@ export type Start = PortalProfile['starts'][number] & {
   readonly page?: FetchedPage;
   /** True for a page that a list names as if it were a posting. */
   readonly isHidden?: boolean;
-  /** How the links were chosen on the list in another language that leads to it. */
-  readonly twin?: LinkChooser;
+  /** How the links were chosen on a list that seems to lead to more of it, or to itself in another language. */
+  readonly like?: LinkChooser;
+  /** True for a part of such a list. */
+  readonly isPart?: boolean;
 };

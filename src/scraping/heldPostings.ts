@@ -7,6 +7,7 @@ import { isPageOf } from './linkFamilies.js';
 import type { ListContent } from './ListContent.js';
 import { isSecondPage } from './nextPage.js';
 import { postingAddress } from './postingAddress.js';
+import { isCoded } from './isCoded.js';
 import { isJson } from './isJson.js';
 
 /**
@@ -70,10 +71,6 @@ async function codedDrafts(crawl: Crawl, page: FetchedPage): Promise<HeldDrafts>
     crawl.account.note(page.url, error instanceof Error ? error.message : String(error));
     return NONE;
   }
-}
-
-function isCoded({ sections }: Draft): boolean {
-  return sections.some(({ kind }) => kind === 'duties' || kind === 'requirements');
 }
 
 /** Stores postings and returns their ids; their addresses are their own, else the list's. */

@@ -11,6 +11,10 @@ export interface Family {
   readonly members: Map<string, PostingLink>;
   /** Members whose address or text names a posting. */
   readonly named: Set<string>;
+  /** Members of which some words name a posting, be it only those of the address. */
+  readonly titled: Set<string>;
+  /** Members of which some words name something else. */
+  readonly untitled: Set<string>;
   /** Members whose text is that of a list: of a month, a region, a body. */
   readonly lists: Set<string>;
   readonly isNews: boolean;
@@ -24,7 +28,7 @@ const MORE = /^(?:подробн|толығырақ|читать|далее|см
 const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
 const CONCLUDES =
-  /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)(?:\s*[(–-].*|\s+\d[\d.\s]*)?$/iu;
+  /^(?:итоги|результаты?|список|списки|протокол)(?!\p{L})|(?:қорытынды(?:сы|лары?)?|нәтиже(?:сі|лері?)?|тізім(?:і|дері?)?|хаттама(?:сы|лары?)?)(?: туралы)?(?:\s*[(–-].*|\s+\d[\d.\s]*)?$/iu;
 /** «Вакансии: ноябрь 2026», «Шымкент қаласының бос орындары»: more than one posting. */
 const LISTS =
   /^(?:(?:все|актуальные|открытые) )?(?:вакансии|конкурсы|вакантные (?:должности|места))(?!\p{L})|^бос (?:жұмыс )?(?:орындар|лауазымдар)(?!\p{L})|(?:бос (?:жұмыс )?(?:орындары|лауазымдары)|вакансиялары|конкурстары)$/iu;
@@ -43,12 +47,18 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       const family = families.get(shape) ?? {
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
+        titled: new Set<string>(),
+        untitled: new Set<string>(),
         lists: new Set<string>(),
         // News of competitions are where announcements stand.
         isNews: NEWS_WORDS.test(shape) && !POSTING_WORDS.test(shape),
       };
       if (!family.members.has(id)) family.members.set(id, { url, id });
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
+      // «Толығырақ» leads to a posting as well as to news.
+      const words = MORE.test(text) ? '' : text;
+      if (POSTING_WORDS.test(`${shape} ${words}`)) family.titled.add(id);
+      else if (words !== '') family.untitled.add(id);
       if (LISTS.test(text)) family.lists.add(id);
       families.set(shape, family);
     }

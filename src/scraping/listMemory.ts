@@ -28,6 +28,7 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
     postings,
     next: list.next === undefined ? undefined : new URL(list.next),
     ...(list.total === undefined ? {} : { total: list.total }),
+    ...(list.parts === undefined ? {} : { parts: list.parts.map((href) => new URL(href)) }),
     ...(list.versions === undefined ? {} : { versions: list.versions.map((href) => new URL(href)) }),
   };
 }
@@ -44,7 +45,7 @@ export function rememberList(
   // Links are told apart by the address that the page was read under, which a redirect changes.
   if (page.url.href !== url.href || content.problem !== undefined) return;
   if (content.postings.length === 0) return;
-  const { versions = [] } = content;
+  const { versions = [], parts = [] } = content;
   const memory = {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
@@ -54,6 +55,7 @@ export function rememberList(
       links: content.postings.map((posting) => [posting.id, posting.url.href] as const),
       ...(content.next === undefined ? {} : { next: content.next.href }),
       ...(content.total === undefined ? {} : { total: content.total }),
+      ...(parts.length === 0 ? {} : { parts: parts.map(({ href }) => href) }),
       ...(versions.length === 0 ? {} : { versions: versions.map(({ href }) => href) }),
     },
   };

@@ -56,7 +56,7 @@ export function byLikeness(): LinkChooser {
     const families = content.size > 0 ? content : familiesOf(links, page);
     if (kept.length === 0)
       kept = withSiblings(
-        likeliest(families, () => listLinks(links, page).length > 0),
+        likeliest(families, () => listLinks(links, page)),
         families,
       );
     const members = kept.flatMap((shape) => membersOf(families.get(shape)));
@@ -66,7 +66,11 @@ export function byLikeness(): LinkChooser {
 
 function membersOf(family: Family | undefined): readonly PostingLink[] {
   if (family === undefined) return [];
-  return [...family.members.values()].map((link) => ({ ...link, isNamed: family.named.has(link.id) }));
+  const { members, titled, untitled } = family;
+  return [...members.values()].map((link) => ({
+    ...link,
+    isNamed: titled.has(link.id) || !untitled.has(link.id),
+  }));
 }
 
 /** «/news/konkurs_apparat/…» and «/news/konkurs_stroitelstvo/…»: a folder of its own for each announcement. */
@@ -85,13 +89,24 @@ function isBeside(shape: string, other: string): boolean {
   return parts.length === others.length && parts.filter((part, at) => part !== others[at]).length === 1;
 }
 
-function likeliest(families: ReadonlyMap<string, Family>, leadsToLists: () => boolean): string | undefined {
+function likeliest(
+  families: ReadonlyMap<string, Family>,
+  listsBeside: () => readonly URL[],
+): string | undefined {
   let best: { readonly shape: string; readonly score: number } | undefined;
   for (const [shape, { members, named, lists, isNews }] of families) {
     // Beside lists of vacancies, a single link that names no posting is one of the menu.
-    if ((members.size + named.size < 2 || members.size === lists.size) && leadsToLists()) continue;
+    if (members.size + named.size < 2 && leadsToLists(listsBeside(), members)) continue;
+    if (members.size === lists.size && listsBeside().length > 0) continue;
     const score = (members.size + NAMED_WEIGHT * named.size) * (isNews ? NEWS_WEIGHT : 1);
     if (score > (best?.score ?? 0)) best = { shape, score };
   }
   return best?.shape;
+}
+
+/** Where the doubtful links themselves may be lists, one more is no list either. */
+function leadsToLists(lists: readonly URL[], members: Family['members']): boolean {
+  const doubtful = new Set([...members.values()].map(({ url }) => url.href));
+  const others = lists.filter(({ href }) => !doubtful.has(href));
+  return others.length > (others.length < lists.length ? 1 : 0);
 }

@@ -4,6 +4,7 @@ import { stripMarkup } from '../extraction/stripMarkup.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
+import { isCoded } from './isCoded.js';
 import { isHiddenList } from './hiddenList.js';
 import { inferItems } from './inferItems.js';
 import { isJson } from './isJson.js';
@@ -24,7 +25,9 @@ export type ReadDrafts =
  */
 export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
   const { drafts: result, problems } = await extract(crawl, page);
-  if (typeof result === 'string' && !isOptional && isHiddenList(crawl, page)) return { kind: 'list' };
+  // A list may show titles and categories of its postings.
+  const isTold = typeof result !== 'string' && result.some(isCoded);
+  if (!isTold && !isOptional && isHiddenList(crawl, page)) return { kind: 'list' };
   for (const problem of problems) crawl.account.note(page.url, problem);
   if (typeof result !== 'string') {
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
@@ -35,13 +38,14 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
   if (isOptional) return { kind: 'still-unread' };
   const heldPostings = (known?.ids.length ?? 0) > 0;
   const unread = textDigest(crawl.decode(page.body, page.contentType));
+  const isUnnamed = crawl.unnamed.has(page.url.href);
   if (!heldPostings && known?.unread === unread) {
-    crawl.account.count('unread');
+    crawl.account.unread(isUnnamed);
     return { kind: 'still-unread' };
   }
-  if (!heldPostings && crawl.unnamed.has(page.url.href)) {
+  if (!heldPostings && isUnnamed) {
     crawl.account.note(page.url, `${result}; the words that lead to it name none`);
-    crawl.account.count('unread');
+    crawl.account.unread(isUnnamed);
     crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
     return { kind: 'still-unread' };
   }

@@ -1,13 +1,15 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
-import { findLinks } from './findLinks.js';
+import { findLinks, type PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
+import { archivesOf, listParts } from './listParts.js';
 import { nextPage } from './nextPage.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
 import { listLinks } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
 import { isJson } from './isJson.js';
+import type { PostingLink } from './PostingLink.js';
 import { readJsonList } from './readJsonList.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { hasScriptedPager } from './scriptedPager.js';
@@ -42,15 +44,28 @@ function readHtmlList(
 ): ListContent {
   const links = findLinks(text, page);
   const postings = choose(links, page);
-  const isGuessing = postingLink === undefined && postings.length === 0;
   const next = nextPage(pager, links, page);
   const isScripted = next === undefined && pager.kind === 'links' && hasScriptedPager(text);
   return {
     postings,
     next,
     links: links.map(({ url }) => url.href),
-    versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     ...(isScripted ? { problem: SCRIPTED } : {}),
-    ...(isGuessing ? { lists: listLinks(links, page) } : {}),
+    ...(postingLink === undefined ? leadsFrom(links, postings, page) : {}),
+  };
+}
+
+/** Where else a page may lead, of which no profile tells. */
+function leadsFrom(
+  links: readonly PageLink[],
+  postings: readonly PostingLink[],
+  page: URL,
+): Pick<ListContent, 'lists' | 'versions' | 'parts' | 'archives'> {
+  const chosen = new Set(postings.map(({ url }) => url.href));
+  return {
+    ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
+    versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
+    parts: listParts(links, page).filter(({ href }) => !chosen.has(href)),
+    archives: archivesOf(links, page),
   };
 }

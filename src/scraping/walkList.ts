@@ -27,14 +27,17 @@ export interface Place {
 /** A list and what has been found on its pages. */
 export interface List extends ListRules, Place {
   readonly isHidden: boolean;
-  /** True for a list to which the same one in another language led. */
-  readonly isTwin: boolean;
+  /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
+  readonly isLike: boolean;
+  readonly isPart: boolean;
   /** Its first page, if that was fetched already. */
   readonly first?: FetchedPage | undefined;
   /** Addresses of the lists that it leads to instead of postings. */
   readonly further: string[];
   /** Addresses of its first page in other languages. */
   readonly versions: string[];
+  /** Where its pages seem to lead to more of it. */
+  readonly parts: Set<string>;
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
@@ -56,10 +59,12 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     language: from.language,
     ...place,
     isHidden: from.isHidden === true,
-    isTwin: from.twin !== undefined,
+    isLike: from.like !== undefined,
+    isPart: from.isPart === true,
     first: from.page,
     further: [],
     versions: [],
+    parts: new Set<string>(),
     found: new Map<string, URL>(),
     listed: new Set<string>(),
     joined: 0,
@@ -87,9 +92,9 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
   return list;
 }
 
-/** A list in another language has postings of the same kind of address; what stood on other lists is none of a hidden one. */
-function chooserOf({ profile, listed }: Crawl, { twin, isHidden }: Start): LinkChooser {
-  if (twin !== undefined) return twin;
+/** A part of a list, and the list in another language, have postings of the same kind of address; what stood on other lists is none of a hidden one. */
+function chooserOf({ profile, listed }: Crawl, { like, isHidden }: Start): LinkChooser {
+  if (like !== undefined) return like;
   const choose = chooserFor(profile);
   if (isHidden !== true) return choose;
   const isOwn = isNew(new Set(listed));
@@ -123,6 +128,8 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
     return undefined;
   }
   if (sizeOf(list) === 0) list.versions.push(...(content.versions ?? []).map(({ href }) => href));
+  for (const { href } of content.parts ?? []) list.parts.add(href);
+  for (const archive of content.archives ?? []) account.archive(archive);
   for (const { id, url: posting, isNamed } of fresh) {
     if (!list.found.has(id)) list.found.set(id, posting);
     if (isNamed === false) crawl.unnamed.add(posting.href);
@@ -154,7 +161,7 @@ async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListCon
   const isLinked = content.postings.length > 0 && content.isGuess !== true;
   const { api, postingLink } = crawl.profile;
   const isSure = isLinked && content.postings.some(({ isNamed }) => isNamed !== false);
-  if (!isSure && !list.isTwin && api === undefined && postingLink === undefined) {
+  if (!isSure && !list.isLike && api === undefined && postingLink === undefined) {
     const held = await withHeldPostings(crawl, page, content, sizeOf(list) > 0);
     if (held !== content) return held;
   }
@@ -172,8 +179,8 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
     return recallList(known.list, list.choose, url);
   }
   if (page.kind !== 'page') {
-    // A switch to another language may lead nowhere.
-    if (page.kind !== 'gone' || !list.isTwin || sizeOf(list) > 0 || known !== undefined)
+    // What seems to be a part of a list may lead nowhere.
+    if (page.kind !== 'gone' || !list.isLike || sizeOf(list) > 0 || known !== undefined)
       crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
     return undefined;
   }

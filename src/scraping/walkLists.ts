@@ -31,11 +31,13 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
   return found;
 }
 
-/** The lists that a list leads to: those that it names instead of postings, and itself in other languages. */
+/** The lists that a list leads to: those that it names instead of postings, itself in other languages, and the parts of both. */
 function ledTo(list: List): readonly Start[] {
-  const further = list.further.map((url) => ({ url }));
-  const hasTwins = !list.isTwin && list.found.size > 0;
-  return hasTwins ? [...further, ...list.versions.map((url) => ({ url, twin: list.choose }))] : further;
+  const { choose, isLike, isPart, further, versions, parts } = list;
+  const start: Start[] = further.map((url) => ({ url }));
+  if (list.found.size === 0 || isPart) return start;
+  if (!isLike) start.push(...versions.map((url) => ({ url, like: choose })));
+  return [...start, ...[...parts].map((url) => ({ url, like: choose, isPart: true }))];
 }
 
 /** Two lists may name the same page of a posting. */

@@ -76,7 +76,8 @@ test.each([
     'announcements beside results that lead on by the same words',
     '<a href="/k/itogi-2026-17">Итоги собеседования 17 мая</a><a href="/k/itogi-2026-17">Читать далее</a>' +
       '<a href="/k/saraptama-zhetekshi">Жетекші сарапшы</a><a href="/k/saraptama-zhetekshi">Толық оқу</a>' +
-      '<a href="/k/natizhe-18-mamyr">Әңгімелесу нәтижелері</a><a href="/k/natizhe-18-mamyr">Толық оқу</a>',
+      '<a href="/k/natizhe-18-mamyr">Әңгімелесу нәтижелері</a><a href="/k/natizhe-18-mamyr">Толық оқу</a>' +
+      '<a href="/k/konkurs-turaly">Конкурс қорытындысы туралы</a><a href="/k/khattama-7-mamyr">Комиссия хаттамасы (7 мамыр)</a>',
     ['k/saraptama-zhetekshi'],
   ],
   [

@@ -97,8 +97,10 @@ async function summarise(result: CrawlResult, options: ScrapeOptions): Promise<v
   }
   for (const finding of drift) say(`qyzmet: ${finding}`);
   if (sparse !== undefined && (sparse.isGrave || process.stderr.isTTY)) say(`qyzmet: ${sparse.finding}`);
-  if (outcome.untranslated !== undefined && (result.isFirst || process.stderr.isTTY))
-    say(`qyzmet: ${untranslated(outcome.counts.untranslated, outcome.untranslated)}`);
+  if (result.isFirst || process.stderr.isTTY)
+    remarks(outcome).forEach((remark) => {
+      say(`qyzmet: ${remark}`);
+    });
   if (drift.length > 0)
     say(
       'qyzmet: the portal, or how it is read, has changed: check a page with scrape --inspect. If it is right as it is, run once with --accept-drift.',
@@ -106,11 +108,23 @@ async function summarise(result: CrawlResult, options: ScrapeOptions): Promise<v
   if (outcome.kind === 'complete' && drift.length === 0 && !process.stderr.isTTY) return;
   const { found, edited, unchanged, gone, unread } = outcome.counts;
   say(
-    `${sentences[outcome.kind]} ${found} ${found === 1 ? 'announcement' : 'announcements'} found: ${outcome.counts.new} postings new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}${unread === 0 ? '' : `, ${unread} not understood as before`}. Store: ${options.store}`,
+    `${sentences[outcome.kind]} ${found} ${found === 1 ? 'announcement' : 'announcements'} found: ${outcome.counts.new} postings new, ${edited} changed, ${unchanged} as before, ${closed} closed${deadLinks(gone)}${unread === 0 ? '' : `, ${unread} without a posting`}. Store: ${options.store}`,
   );
 }
 
-function untranslated(count: number, example: string): string {
+/** What a person should know of a run that did what it could. */
+function remarks({ counts, untranslated, archive }: ScrapeOutcome): readonly string[] {
+  return [
+    ...(untranslated === undefined ? [] : [untranslatedPages(counts.untranslated, untranslated)]),
+    ...(archive === undefined
+      ? []
+      : [
+          `The portal has an archive, which was not read: ${archive}. Give it to --url, with the same --store, to read it too.`,
+        ]),
+  ];
+}
+
+function untranslatedPages(count: number, example: string): string {
   const pages = count === 1 ? '1 page was' : `${count} pages were`;
   return `${pages} read in one language only: the page offers another, but its text is not behind that link (such as ${example}). If the portal shows both, give the list in the other language to a profile as a second start.`;
 }

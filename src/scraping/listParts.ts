@@ -1,0 +1,125 @@
+import type { PageLink } from './findLinks.js';
+import { languageSwitches, languageVersions } from './languageVersions.js';
+import { isPageOf, PAGING } from './linkFamilies.js';
+import { numberedPages } from './nextPage.js';
+import { LANGUAGE_PARAMETER, postingAddress } from './postingAddress.js';
+
+/** «Қараша 2026», «IV тоқсан», «2025», «Г», «Ақмола облысы», «Санаты D-O», «Областные (D-O)», «Барлық бос орындар». */
+const PART = new RegExp(
+  [
+    '\\p{L}',
+    '(?:\\p{L}{3,8} )?(?:19|20)\\d\\d(?: ?ж(?:ыл\\p{L}*|\\.)?| ?г(?:од\\p{L}*|\\.)?)?',
+    '[IVX]{1,3} (?:тоқсан|квартал).{0,30}',
+    '(?:\\p{L}+ ){1,2}(?:область|облысы|район|ауданы)|область \\p{L}+|(?:город|г\\.) ?\\p{L}+|\\p{L}+ (?:қаласы|қ\\.)',
+    '(?:категория|санаты?|корпус)(?!\\p{L}).{0,30}|.{3,40} санаты|.{3,40}\\([A-EАВСЕ](?:-[A-ZОР]{1,2})?\\)',
+    '(?:все|барлық) .{0,30}(?:ваканси|конкурс|орын|лауазым).{0,20}',
+  ]
+    .map((part) => `^(?:${part})$`)
+    .join('|'),
+  'iu',
+);
+/** What in an address says that a list is divided, and by what. */
+const DIVIDED =
+  /(?:^|\/)(?:categor|kategor|sanat|region|oblys|oblast|audan|month|letter|abc|alpha|department|dep|org|organ|section|type|korpus)[\p{L}_-]*(?:\/|$)/iu;
+const CLOSED = /архив|мұрағат|murag|murah|archive|өткен|прошедш|заверш[её]нн|аяқталған/iu;
+const NO_LIST =
+  /итоги|результат|нәтиже|қорытынды|results?(?![\p{L}])|rss|feed|\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png)(?:\s|$)/iu;
+/** More parts than these are a catalogue of something else. */
+const MOST_PARTS = 60;
+
+/**
+ * Where a list of postings seems to lead to more of it: its months, regions, letters, bodies or categories. Whether they are parts of
+ * it, only the links on them tell.
+ */
+export function listParts(links: readonly PageLink[], page: URL): readonly URL[] {
+  const isBelow = below(page);
+  return distinct(
+    othersThanTurns(links, page).filter(
+      (link) =>
+        PART.test(link.text) ||
+        isBelow(link.url) ||
+        isSamePath(link, page) ||
+        DIVIDED.test(postingAddress(link.url)),
+    ),
+  );
+}
+
+/** Where a list leads to postings that are closed: these are not read, as an archive may be a hundred times as large. */
+export function archivesOf(links: readonly PageLink[], page: URL): readonly URL[] {
+  return distinct(links.filter((link) => link.url.host === page.host && CLOSED.test(wordsOf(link))));
+}
+
+/**
+ * Where a page without postings may lead to lists of them, although no word says so: to its own address with one more parameter,
+ * else to the addresses that differ in one value.
+ */
+export function unnamedParts(links: readonly PageLink[], page: URL): readonly URL[] {
+  const content = othersThanTurns(links, page).filter(
+    ({ text, inChrome }) => inChrome !== true && /\p{L}/u.test(text),
+  );
+  const parts = distinct(content.filter((link) => isSamePath(link, page)));
+  if (parts.length > 0) return parts;
+  const groups = new Map<string, PageLink[]>();
+  for (const link of content) {
+    const group = groupOf(link.url);
+    if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), link]);
+  }
+  const [largest = []] = [...groups.values()].map(distinct).sort((a, b) => b.length - a.length);
+  return largest.length < 2 ? [] : largest;
+}
+
+/** What addresses have in common that differ in the value of a parameter, or in the last part of their path; those beside the home page may be anything. */
+function groupOf(url: URL): string | undefined {
+  const names = [...url.searchParams.keys()];
+  if (names.length > 0) return `${url.pathname}?${names.join('&')}`;
+  const parts = postingAddress(url).split('/');
+  return parts.length < 2 ? undefined : parts.slice(0, -1).join('/');
+}
+
+/** Links of the page's host that are neither its other pages and languages, nor results, archives and files. */
+function othersThanTurns(links: readonly PageLink[], page: URL): readonly PageLink[] {
+  const turns = [
+    ...languageVersions(links, page),
+    ...languageSwitches(links, page),
+    ...numberedPages(links, page),
+  ];
+  const known = new Set([page, ...turns].map(({ href }) => href));
+  return links.filter(
+    (link) =>
+      link.url.host === page.host &&
+      !known.has(link.url.href) &&
+      postingAddress(link.url) !== postingAddress(page) &&
+      !(isPageOf(link, page) && !isSamePath(link, page)) &&
+      !NO_LIST.test(wordsOf(link)) &&
+      !CLOSED.test(wordsOf(link)),
+  );
+}
+
+function isSamePath({ url }: PageLink, page: URL): boolean {
+  if (url.pathname !== page.pathname) return false;
+  const added = [...url.searchParams].filter(([name, value]) => page.searchParams.get(name) !== value);
+  return added.length === 1 && added.every(([name]) => !PAGING.test(name) && !LANGUAGE_PARAMETER.test(name));
+}
+
+/** Below the list, unless that is the home page, below which everything is. */
+function below(page: URL): (url: URL) => boolean {
+  const list = postingAddress(page).split('?', 1)[0] ?? '';
+  return (url) => list !== '' && postingAddress(url).startsWith(`${list}/`);
+}
+
+function wordsOf({ url, text }: PageLink): string {
+  return `${decodedPath(url)} ${text}`;
+}
+
+/** Path and query as a person reads them. The host is left out: a portal for vacancies has the word in all its addresses. */
+export function decodedPath({ pathname, search }: URL): string {
+  try {
+    return decodeURIComponent(pathname + search);
+  } catch {
+    return pathname + search;
+  }
+}
+
+function distinct(links: readonly PageLink[]): readonly URL[] {
+  return [...new Map(links.map(({ url }) => [url.href, url])).values()].slice(0, MOST_PARTS);
+}
