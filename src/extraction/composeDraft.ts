@@ -9,7 +9,7 @@ import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode, readCategoryCodes } from './readCategory.js';
 import { readDates } from './readDates.js';
-import { regionOfAddress } from './regionInAddress.js';
+import { regionInAddress, regionOfAddress, withoutAddress } from './regionInAddress.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
 
@@ -64,9 +64,11 @@ function statedFields(
   announcedBody: string | undefined,
   regionElsewhere: string | undefined,
 ): Partial<Posting> {
-  const body = field('body') ?? announcedBody;
+  const named = field('body') ?? announcedBody;
+  const body = named === undefined ? undefined : withoutAddress(named);
   const unit = field('unit');
-  const region = field('region') ?? regionElsewhere;
+  const region =
+    field('region') ?? regionElsewhere ?? regionInAddress((named ?? '').slice((body ?? '').length));
   const publishedOn = readDates(field('publishedOn') ?? '')[0];
   const closesOn = readDates(field('closesOn') ?? '').at(-1);
   const url = field('url')?.split(/\s/u, 1)[0];

@@ -4,6 +4,7 @@ import { composeDraft } from './composeDraft.js';
 import { datedLine } from './datedLine.js';
 import { deadlineSentence } from './deadlineSentence.js';
 import type { Part } from './divideSource.js';
+import { divideAnnouncements } from './divideAnnouncements.js';
 import { divideLanguages } from './divideLanguages.js';
 import { divideSource } from './divideSource.js';
 import type { Draft, Extraction } from './Extraction.js';
@@ -27,7 +28,34 @@ const MOST_CHARACTERS = 1_000_000;
 /** Finds the postings of a source; `pageTitle` is what the page calls itself, used where nothing else names the position. */
 export function readPostings(given: Source, headings: Headings, pageTitle?: string): Extraction {
   const source = { ...given, text: given.text.slice(0, MOST_CHARACTERS) };
-  const found = findMarks(source, compileHeadings(headings));
+  const index = compileHeadings(headings);
+  const found = findMarks(source, index);
+  const announcements = divideAnnouncements(source, found);
+  if (announcements.length > 1)
+    return joined(
+      announcements.map((part) => readMarked(part, findMarks(part, index), { headings, pageTitle })),
+    );
+  const { postings, problems } = readMarked(source, found, { headings, pageTitle });
+  const long =
+    given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
+  return { postings, problems: [...long, ...problems] };
+}
+
+/** The postings of several announcements of one page. */
+function joined(extractions: readonly Extraction[]): Extraction {
+  const postings = extractions.flatMap((extraction) => extraction.postings);
+  return {
+    postings: postings.map((draft, index) => ({ ...draft, key: `position-${index + 1}` })),
+    problems: extractions.flatMap(({ problems }) => problems),
+  };
+}
+
+interface Known {
+  readonly headings: Headings;
+  readonly pageTitle: string | undefined;
+}
+
+function readMarked(source: Source, found: readonly Mark[], { headings, pageTitle }: Known): Extraction {
   const jobs = findJobTitles(source, found);
   const marks = withDate(withJobTitles(withTitledPositions(found), jobs), source);
   const announcement = readAnnouncement(source.text);
@@ -45,20 +73,16 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
     wrapped: source.wrapped,
   };
   const own = withoutSummaries(positions).slice(0, MOST_POSITIONS);
-  const parts = shareTrailing(
-    named === undefined ? own.map((part) => withGroupBody(part, source)) : own,
-    preamble,
-  );
+  const isStated = named !== undefined || preamble.fields.some(({ field }) => field === 'body');
+  const parts = shareTrailing(isStated ? own : own.map((part) => withGroupBody(part, source)), preamble);
   const drafts =
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
   const postings = pairVersions(drafts.map(divideLanguages));
-  const long =
-    given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
   const cut =
     positions.length > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
-  return { postings, problems: [...long, ...cut, ...postings.flatMap(missingParts)] };
+  return { postings, problems: [...cut, ...postings.flatMap(missingParts)] };
 }
 
 /** A date without a label stands for the day of publication. */

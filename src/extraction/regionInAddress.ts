@@ -9,6 +9,12 @@ export function regionInAddress(address: string): string | undefined {
   return REGION.exec(address)?.[0];
 }
 
+/** The name of a body without the address that follows it: «… мемлекеттік мекемесі. Батыс Тест облысы, Абай көшесі, 7.» */
+export function withoutAddress(body: string): string {
+  const at = body.search(/\.\s+(?:\d{6},?\s)?(?=\p{Lu})/u);
+  return at >= 0 && regionInAddress(body.slice(at)) !== undefined ? body.slice(0, at) : body;
+}
+
 /** The region in what stands under a heading like «Адрес» or «Мекенжайы». */
 export function regionOfAddress(sections: readonly Section[]): string | undefined {
   const address = sections.find(({ kind, heading }) => kind === 'other' && ADDRESS.test(heading ?? ''));

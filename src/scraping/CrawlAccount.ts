@@ -111,9 +111,14 @@ export class CrawlAccount {
 
   /** A problem that is only said. */
   note(url: URL, problem: string): void {
+    this.#onEvent({ kind: 'problem', problem: this.record(url, problem) });
+  }
+
+  /** What is kept with the account of the run, and returned as a sentence, but is no reason to tell a person. */
+  record(url: URL, problem: string): string {
     const sentence = `${url.href}: ${problem}`;
     this.#problems.push(sentence);
-    this.#onEvent({ kind: 'problem', problem: sentence });
+    return sentence;
   }
 
   event(event: ScrapeEvent): void {

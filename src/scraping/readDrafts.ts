@@ -28,7 +28,8 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
   // A list may show titles and categories of its postings.
   const isTold = typeof result !== 'string' && result.some(isCoded);
   if (!isTold && !isOptional && isHiddenList(crawl, page)) return { kind: 'list' };
-  for (const problem of problems) crawl.account.note(page.url, problem);
+  const isExpected = typeof result === 'string' && crawl.unnamed.has(page.url.href);
+  for (const problem of isExpected ? [] : problems) crawl.account.note(page.url, problem);
   if (typeof result !== 'string') {
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
     return { kind: 'drafts', drafts: result };
@@ -44,7 +45,7 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
     return { kind: 'still-unread' };
   }
   if (!heldPostings && isUnnamed) {
-    crawl.account.note(page.url, `${result}; the words that lead to it name none`);
+    crawl.account.record(page.url, `${result}; the words that lead to it name none`);
     crawl.account.unread(isUnnamed);
     crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
     return { kind: 'still-unread' };

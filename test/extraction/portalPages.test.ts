@@ -396,3 +396,54 @@ describe('positions in groups under the names of their bodies', () => {
     expect(read(page).map(({ body }) => body)).toEqual(bodies);
   });
 });
+
+describe('a page with several announcements', () => {
+  const kk = (body: string, place: string, day: string, title: string): string =>
+    `<details><summary>02.12.2026 — «${body}» ММ «Б» корпусының бос мемлекеттік әкімшілік лауазымына орналасуға жалпы конкурс жариялайды</summary>
+     <p>Мемлекеттік орган: «${body}» мемлекеттік мекемесі. ${place}, Абай көшесі, 7.</p><h4>1. ${title} (E-4 санаты), 1 бірлік.</h4>
+     ${KAZAKH.duties}${KAZAKH.requirements}<p><b>Құжаттарды қабылдау мерзімі:</b> ${day}</p></details>`;
+  const ru = (body: string, place: string, day: string, title: string): string =>
+    `<p><b>ГУ «${body}» объявляет общий конкурс на занятие вакантной административной государственной должности корпуса «Б»</b></p>
+     <p>${place}, улица Мира, 7</p><p><b>1. ${title}, категория E-4 (1 единица).</b></p>
+     ${RUSSIAN.duties}${RUSSIAN.requirements}<p><b>Срок приема документов:</b> ${day}</p>`;
+
+  test('states body, region and deadline of each apart', () => {
+    const page =
+      kk('Білім бөлімі', 'Тест облысы', '2026 жылғы 17 желтоқсан', 'Бас маман') +
+      kk('Ауыл әкімінің аппараты', 'Басқа облысы', '2026 жылғы 10 желтоқсан', 'Жетекші маман');
+    expect(read(`<h2>Тест ауданының әкімдігі</h2>${page}`)).toMatchObject([
+      { key: 'position-1', title: 'Бас маман', region: 'Тест облысы', closesOn: '2026-12-17' },
+      { key: 'position-2', title: 'Жетекші маман', region: 'Басқа облысы', closesOn: '2026-12-10' },
+    ]);
+    expect(read(page).map(({ body }) => body)).toEqual([
+      '«Білім бөлімі» мемлекеттік мекемесі',
+      '«Ауыл әкімінің аппараты» мемлекеттік мекемесі',
+    ]);
+    const russian =
+      ru('Отдел образования', 'Тестовская область', '17.12.2026', 'Главный специалист') +
+      ru('Отдел спорта', 'Другая область', '10.12.2026', 'Ведущий специалист');
+    expect(read(russian)).toMatchObject([
+      { body: 'ГУ «Отдел образования»', region: 'Тестовская область', closesOn: '2026-12-17' },
+      { body: 'ГУ «Отдел спорта»', region: 'Другая область', closesOn: '2026-12-10' },
+    ]);
+  });
+
+  test('in two languages joins the versions of each', () => {
+    const page =
+      kk('Білім бөлімі', 'Тест облысы', '2026 жылғы 17 желтоқсан', 'Бас маман') +
+      ru('Отдел образования', 'Тестовская область', '17.12.2026', 'Главный специалист') +
+      kk('Спорт бөлімі', 'Басқа облысы', '2026 жылғы 10 желтоқсан', 'Жетекші маман') +
+      ru('Отдел спорта', 'Другая область', '10.12.2026', 'Ведущий специалист');
+    expect(read(page).map(({ language, titles }) => [language, titles?.ru])).toEqual([
+      ['both', 'Главный специалист'],
+      ['both', 'Ведущий специалист'],
+    ]);
+  });
+
+  test('is one where the title repeats what the notice opens with', () => {
+    const notice = ru('Отдел спорта', 'Другая область', '10.12.2026', 'Ведущий специалист');
+    expect(
+      read(`<h1>ГУ «Отдел спорта» объявляет общий конкурс на занятие должности</h1>${notice}`),
+    ).toMatchObject([{ key: 'position-1', region: 'Другая область' }]);
+  });
+});
