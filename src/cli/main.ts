@@ -6,6 +6,7 @@ import { tolerateClosedPipe } from './terminal.js';
 /** Runs `qyzmet` with the arguments behind its name and sets `process.exitCode`; it never exits before output is written. */
 export async function main(args: readonly string[]): Promise<void> {
   tolerateClosedPipe();
+  const conclude = refuseToEndEarly();
   try {
     const program = createProgram();
     if (args.includes('--lang') || args.some((each) => each.startsWith('--lang=')))
@@ -16,6 +17,16 @@ export async function main(args: readonly string[]): Promise<void> {
       ? exitCodeOfUsage(error)
       : (await import('./exitCodeOf.js')).exitCodeOf(error);
   }
+  conclude();
+}
+
+/** Node ends without a word when what a run waits for can never come; until the run is concluded, that is a defect and not done. */
+function refuseToEndEarly(): () => void {
+  const onExit = (code: number): void => {
+    if (code === EXIT.done) process.exitCode = EXIT.defect;
+  };
+  process.once('exit', onExit);
+  return () => process.off('exit', onExit);
 }
 
 /** Help comes in the language of the report, where one is named. */
