@@ -24,7 +24,11 @@ export default tseslint.config(
     },
   },
   {
-    files: ['bin/*.js', '**/*.mjs'],
+    files: ['**/*.mjs'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly' } },
+  },
+  {
+    files: ['bin/*.js'],
+    languageOptions: { sourceType: 'commonjs', globals: { process: 'readonly' } },
   },
 );

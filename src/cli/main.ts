@@ -1,21 +1,32 @@
 import type { Command } from 'commander';
-import { CliError } from './CliError.js';
-import { EXIT } from './exitCodes.js';
 import { createProgram } from './createProgram.js';
-import { storeErrorKind, storeExitCode } from './storeExitCode.js';
-import { OutputClosed, say, tolerateClosedPipe } from './terminal.js';
+import { EXIT, type ExitCode } from './exitCodes.js';
+import { tolerateClosedPipe } from './terminal.js';
 
 /** Runs `qyzmet` with the arguments behind its name and sets `process.exitCode`; it never exits before output is written. */
 export async function main(args: readonly string[]): Promise<void> {
   tolerateClosedPipe();
+  const conclude = refuseToEndEarly();
   try {
     const program = createProgram();
     if (args.includes('--lang') || args.some((each) => each.startsWith('--lang=')))
       await speak(program, args);
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
-    process.exitCode = exitCodeOf(error);
+    process.exitCode = isCommanderError(error)
+      ? exitCodeOfUsage(error)
+      : (await import('./exitCodeOf.js')).exitCodeOf(error);
   }
+  conclude();
+}
+
+/** Node ends without a word when what a run waits for can never come; until the run is concluded, that is a defect and not done. */
+function refuseToEndEarly(): () => void {
+  const onExit = (code: number): void => {
+    if (code === EXIT.done) process.exitCode = EXIT.defect;
+  };
+  process.once('exit', onExit);
+  return () => process.off('exit', onExit);
 }
 
 /** Help comes in the language of the report, where one is named. */
@@ -25,37 +36,11 @@ async function speak(program: Command, args: readonly string[]): Promise<void> {
   if (lang !== 'en') translateHelp(program, lang);
 }
 
-function exitCodeOf(error: unknown): number {
-  if (error instanceof OutputClosed) return EXIT.done;
-  if (error instanceof CliError) {
-    say(`qyzmet: ${error.message}`);
-    return error.exitCode;
-  }
-  const storeTrouble = storeErrorKind(error);
-  if (storeTrouble !== undefined) {
-    say(`qyzmet: ${describe(error)}`);
-    return storeExitCode(storeTrouble);
-  }
-  if (isCommanderError(error)) return error.exitCode === 0 ? EXIT.done : EXIT.userMustAct;
-  if (isFullDisk(error)) {
-    say('qyzmet: the disk is full or may not be written; free some room and run the command again.');
-    return EXIT.storeDamaged;
-  }
-  say(`qyzmet: this should not have happened; please report it. ${describe(error)}`);
-  return EXIT.defect;
-}
-
 function isCommanderError(error: unknown): error is Error & { exitCode: number } {
   return error instanceof Error && 'code' in error && String(error.code).startsWith('commander.');
 }
 
-function isFullDisk(error: unknown): boolean {
-  return (
-    error instanceof Error && 'code' in error && ['ENOSPC', 'EDQUOT', 'EROFS'].includes(String(error.code))
-  );
-}
-
-function describe(error: unknown): string {
-  if (!(error instanceof Error)) return String(error);
-  return process.env['QYZMET_DEBUG'] ? (error.stack ?? error.message) : error.message;
+/** commander has then said itself what is wrong, or shown the help that was asked for. */
+function exitCodeOfUsage({ exitCode }: { readonly exitCode: number }): ExitCode {
+  return exitCode === 0 ? EXIT.done : EXIT.userMustAct;
 }

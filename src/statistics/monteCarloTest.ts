@@ -1,17 +1,11 @@
-import { rhyperOne, RNGkind, setSeed } from 'lib-r-math.js';
-import { type Contingency, marginsOf, type Margins } from './contingency.js';
+import { type Contingency, marginsOf } from './contingency.js';
+import { createUniform } from './createUniform.js';
 import { logFactorial } from './logFactorial.js';
+import { drawTables } from './drawTables.js';
 
 /** Its own error at p = 0.05 is 0.002. */
 export const REPLICATES = 10_000;
 export const SEED = 20250408;
-
-/** Those of R itself unless told otherwise. */
-export const GENERATORS = {
-  uniform: 'MERSENNE_TWISTER',
-  normal: 'INVERSION',
-  sampleKind: 'REJECTION',
-} as const;
 
 const TOLERANCE = 1e-7;
 
@@ -21,38 +15,17 @@ const TOLERANCE = 1e-7;
  * section 4.2, for the estimate). The same table gives the same figure each time.
  */
 export function monteCarloTest(table: Contingency): number {
-  const margins = marginsOf(table);
-  RNGkind(GENERATORS);
-  setSeed(SEED);
-  const limit = logWeight(table) + TOLERANCE;
+  const draw = drawTables(marginsOf(table), createUniform(SEED));
+  const limit = logWeight(table.flat()) + TOLERANCE;
   let unlikely = 0;
   for (let replicate = 0; replicate < REPLICATES; replicate += 1)
-    if (logWeight(randomTable(margins)) <= limit) unlikely += 1;
+    if (logWeight(draw()) <= limit) unlikely += 1;
   return (1 + unlikely) / (1 + REPLICATES);
 }
 
-/** The logarithm of a table's probability, but for what all tables with these sums share. */
-function logWeight(table: Contingency): number {
+/** The logarithm of the probability of a table with these counts, but for what all tables with its sums share. */
+function logWeight(counts: ArrayLike<number>): number {
   let weight = 0;
-  for (const row of table) for (const count of row) weight -= logFactorial(count);
+  for (let at = 0; at < counts.length; at += 1) weight -= logFactorial(counts[at] ?? 0);
   return weight;
-}
-
-/** Fills the table cell by cell: each count is hypergeometric, given those before it. */
-function randomTable({ rows, columns, total }: Margins): Contingency {
-  const left = [...columns];
-  let remaining = total;
-  return rows.map((size) => {
-    let open = size;
-    let pool = remaining;
-    remaining -= size;
-    return columns.map((_, column) => {
-      const inColumn = left[column] ?? 0;
-      const count = open === 0 || inColumn === 0 ? 0 : rhyperOne(inColumn, pool - inColumn, open);
-      pool -= inColumn;
-      open -= count;
-      left[column] = inColumn - count;
-      return count;
-    });
-  });
 }

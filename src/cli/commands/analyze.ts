@@ -9,7 +9,6 @@ import { countProblems } from '../readProblems.js';
 import type { AnalysisCommand } from '../receipt.js';
 import type { Rendering } from '../renderReport.js';
 import { say } from '../terminal.js';
-import { differences, readReceipt } from '../verifyReceipt.js';
 import type { Jobs } from '../threads/Jobs.js';
 
 /** Options of `qyzmet analyze`, as commander hands them over. */
@@ -84,6 +83,7 @@ function commandOf(files: readonly string[], options: AnalyzeOptions): AnalysisC
 }
 
 async function verify(path: string, jobs: Jobs): Promise<void> {
+  const { differences, readReceipt } = await import('../verifyReceipt.js');
   const before = await readReceipt(path);
   if (before.command.files.includes('-'))
     throw new CliError(

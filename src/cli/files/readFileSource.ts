@@ -6,24 +6,29 @@ import type { Reading } from './Reading.js';
 import type { FileExtractor } from './FileExtractor.js';
 import type { FileSource } from './FileSource.js';
 import { parseJson } from './parseJson.js';
-import { readDocument } from './readDocument.js';
-import { readJson } from './readJson.js';
-import { readNdjson } from './readNdjson.js';
-import { readWarc } from './readWarc.js';
-import { beginsTable, readTable } from './readTable.js';
 
 const MEBIBYTE = 1_048_576;
 /** Larger files are no notices; a larger export should be NDJSON, which is read line by line. */
 const MOST_BYTES = 256 * MEBIBYTE;
 const HEAD = 65_536;
+/** What reads a form is loaded for the first file of that form: with all of them a command would start more slowly than it runs. */
+const load = {
+  warc: () => import('./readWarc.js'),
+  ndjson: () => import('./readNdjson.js'),
+  json: () => import('./readJson.js'),
+  table: () => import('./readTable.js'),
+  document: () => import('./readDocument.js'),
+} as const;
+
 const LINES_NAME = /\.(?:ndjson|jsonl)$/iu;
 
 /** Reads the postings of one file by what its bytes are. */
 export async function* readFileSource(source: FileSource, extractor: FileExtractor): AsyncGenerator<Reading> {
   try {
     const archive = archiveKind(await startOf(source.path));
-    if (archive !== undefined) yield* readWarc(source, archive === 'packed', extractor);
-    else if (await isNdjson(source.path)) yield* readNdjson(source, createReadStream(source.path), extractor);
+    if (archive !== undefined) yield* (await load.warc()).readWarc(source, archive === 'packed', extractor);
+    else if (await isNdjson(source.path))
+      yield* (await load.ndjson()).readNdjson(source, createReadStream(source.path), extractor);
     else yield* readWhole(source, extractor);
   } catch (error) {
     if (!(error instanceof Error) || !('syscall' in error)) throw error;
@@ -85,12 +90,12 @@ async function* readBytes(
   if (form.kind === 'foreign') yield problem(source, form.reason);
   else if (form.kind === 'empty') yield problem(source, 'the file is empty.');
   else if (form.kind === 'gzip') yield* readPacked(source, bytes, extractor);
-  else if (form.kind === 'json') yield* readJson(source, bytes, extractor);
-  else if (form.kind === 'table' || (form.kind === 'text' && (await beginsTable(bytes))))
-    yield* readTable(source, bytes, extractor);
+  else if (form.kind === 'json') yield* (await load.json()).readJson(source, bytes, extractor);
+  else if (form.kind === 'table' || (form.kind === 'text' && (await (await load.table()).beginsTable(bytes))))
+    yield* (await load.table()).readTable(source, bytes, extractor);
   // An archive is told by its head; one that is packed twice is none.
   else if (form.kind === 'warc') yield problem(source, 'it is a web archive packed twice; unpack it once.');
-  else yield* readDocument(source, { bytes, form: form.kind }, extractor);
+  else yield* (await load.document()).readDocument(source, { bytes, form: form.kind }, extractor);
 }
 
 async function* readPacked(
