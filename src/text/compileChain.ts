@@ -118,7 +118,10 @@ function behind(alternatives: string): ChainTest {
     length: option.replaceAll(/\[[^\]]*\]/gu, '-').length,
     test: compileChain(option),
   }));
-  return (word, at) => options.some(({ length, test }) => at >= length && test(word, at - length));
+  return (word, at) => {
+    for (const { length, test } of options) if (at >= length && test(word, at - length)) return true;
+    return false;
+  };
 }
 
 /** Most words are told by their next letter not to go on at all. */
@@ -145,7 +148,9 @@ function either(options: readonly Part[]): Part {
 function rememberEach<Value>(work: (unit: number) => Value): (unit: number) => Value {
   const known = new Map<number, Value>();
   return (unit) => {
-    const value = known.get(unit) ?? work(unit);
+    const found = known.get(unit);
+    if (found !== undefined) return found;
+    const value = work(unit);
     known.set(unit, value);
     return value;
   };
