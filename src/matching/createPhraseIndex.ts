@@ -94,8 +94,10 @@ function interpretWords({ rules, patterns }: PhraseTable): (word: Spelling) => W
 function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
   const single: Occurrence[] = [];
   const several: Occurrence[] = [];
-  for (const at of words.telling) {
-    for (const { pattern, lower } of words.forms[at]?.meaning?.anchors ?? []) {
+  for (let at = 0; at < words.length; at += 1) {
+    const meaning = words.meanings[at];
+    if (meaning === undefined) continue;
+    for (const { pattern, lower } of meaning.anchors) {
       if (pattern.rules.length === 1) single.push({ phrase: pattern.phrase, first: at, last: at, lower });
       else if (mayStand(words, pattern, at)) add(several, place(words, pattern, { at, lower }));
     }
@@ -110,12 +112,12 @@ function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
 }
 
 /** A first look at the words beside an anchor, which rules out most patterns. */
-function mayStand({ forms }: Words<WordMeaning>, { rules, anchor, gap }: Pattern, at: number): boolean {
+function mayStand({ meanings }: Words<WordMeaning>, { rules, anchor, gap }: Pattern, at: number): boolean {
   const step = anchor === 0 ? 1 : -1;
   const rule = rules[anchor + step];
   if (rule === undefined) return true;
   for (let distance = 1; distance <= gap + 1; distance += 1)
-    if (verdictOf(forms[at + step * distance]?.meaning, rule) !== undefined) return true;
+    if (verdictOf(meanings[at + step * distance], rule) !== undefined) return true;
   return false;
 }
 
@@ -147,7 +149,7 @@ function extend(extension: Extension, word: number, from: Reach): Reach | undefi
   for (let distance = 1; distance <= pattern.gap + 1; distance += 1) {
     const at = from.at + step * distance;
     // Asked first because nearly always the word is another one; separators take longer to tell.
-    const verdict = verdictOf(words.forms[at]?.meaning, rule);
+    const verdict = verdictOf(words.meanings[at], rule);
     if (verdict === undefined) continue;
     if (isParted(words, Math.min(from.at, at), Math.max(from.at, at), crosses)) break;
     const reach = extend(extension, word + step, { at, lower: from.lower || verdict === 'lower' });
