@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenise.js';
 import type { Words } from '../text/Words.js';
-import type { FoundPhrases, Occurrence, PhraseIndex, WordMeaning } from './createPhraseIndex.js';
+import type { FoundPhrases, Occurrence, PhraseIndex } from './createPhraseIndex.js';
+import type { WordMeaning } from './interpretWords.js';
 
 /** A stretch of tokens; both positions are inclusive. */
 export interface Span {
