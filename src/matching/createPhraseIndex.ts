@@ -3,7 +3,7 @@ import { createScanner } from '../text/createScanner.js';
 import type { Words } from '../text/Words.js';
 import type { WordClass } from './classifyWords.js';
 import { BOUNDARY_RANK } from './compilePhrase.js';
-import type { WordMeaning } from './interpretWords.js';
+import type { Anchored, WordMeaning } from './interpretWords.js';
 import { interpretWords } from './interpretWords.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 import { tabulatePhrases } from './tabulatePhrases.js';
@@ -69,9 +69,12 @@ function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
     const meaning = words.meanings[at];
     if (meaning === undefined) continue;
     for (const { phrase, lower } of meaning.alone) single.push({ phrase, first: at, last: at, lower });
-    for (const { pattern, lower } of meaning.among)
-      if (mayStand(words, pattern, at)) add(several, place(words, pattern, { at, lower }));
+    for (const anchored of meaning.among)
+      if (mayStand(words, anchored, at))
+        add(several, place(words, anchored.pattern, { at, lower: anchored.lower }));
   }
+  // Those of one word are in order.
+  if (several.length === 0) return single;
   return [...single, ...keepShortest(several)].sort(
     (a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase,
   );
@@ -82,12 +85,9 @@ function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
 }
 
 /** A first look at the words beside an anchor, which rules out most patterns. */
-function mayStand({ meanings }: Words<WordMeaning>, { rules, anchor, gap }: Pattern, at: number): boolean {
-  const step = anchor === 0 ? 1 : -1;
-  const rule = rules[anchor + step];
-  if (rule === undefined) return true;
-  for (let distance = 1; distance <= gap + 1; distance += 1)
-    if (verdictOf(meanings[at + step * distance], rule) !== undefined) return true;
+function mayStand({ meanings }: Words<WordMeaning>, { beside, step, reach }: Anchored, at: number): boolean {
+  for (let distance = 1; distance <= reach; distance += 1)
+    if (verdictOf(meanings[at + step * distance], beside) !== undefined) return true;
   return false;
 }
 

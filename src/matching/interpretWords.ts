@@ -3,15 +3,19 @@ import type { WordClass } from './classifyWords.js';
 import { classifyWords } from './classifyWords.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 
-/** A pattern whose anchor a word is. */
-interface Anchored {
+/** A pattern of several words whose anchor a word is. */
+export interface Anchored {
   readonly pattern: Pattern;
   readonly lower: boolean;
+  /** The rule of the word beside the anchor: without such a word at most `reach` words off, on the side of `step`, it does not stand. */
+  readonly beside: number;
+  readonly step: 1 | -1;
+  readonly reach: number;
 }
 
 /** What the phrases make of a word form: the rules that it satisfies, and what it is the anchor of. */
 export interface WordMeaning extends WordClass {
-  /** Phrases of one word. */
+  /** Phrases of one word, in their order. */
   readonly alone: readonly { readonly phrase: number; readonly lower: boolean }[];
   readonly among: readonly Anchored[];
 }
@@ -34,15 +38,12 @@ export function interpretWords({
     const anchored = [...full, ...lower].flatMap((rule, at) =>
       (byAnchor[rule] ?? []).map((pattern) => ({ pattern, lower: at >= full.length })),
     );
-    const isAlone = ({ pattern }: Anchored): boolean => pattern.rules.length === 1;
-    return {
-      ...{ full, lower },
-      alone: anchored.filter(isAlone).map(({ pattern, lower: isLower }) => ({
-        phrase: pattern.phrase,
-        lower: isLower,
-      })),
-      among: anchored.filter((one) => !isAlone(one)),
-    };
+    const alone = anchored
+      .filter(({ pattern }) => pattern.rules.length === 1)
+      .map(({ pattern: { phrase }, lower: isLower }) => ({ phrase, lower: isLower }))
+      .sort((one, other) => one.phrase - other.phrase);
+    const among = anchored.flatMap(({ pattern, lower: isLower }) => anchor(pattern, isLower));
+    return { full, lower, alone, among };
   };
   const known = new Map<string, WordMeaning>();
   return (word) => {
@@ -54,4 +55,10 @@ export function interpretWords({
     known.set(key, meaning);
     return meaning;
   };
+}
+
+function anchor(pattern: Pattern, lower: boolean): readonly Anchored[] {
+  const step = pattern.anchor === 0 ? 1 : -1;
+  const beside = pattern.rules[pattern.anchor + step];
+  return beside === undefined ? [] : [{ pattern, lower, beside, step, reach: pattern.gap + 1 }];
 }
