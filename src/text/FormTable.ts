@@ -50,7 +50,8 @@ export class FormTable<Meaning> {
     const meaning = this.#classify(spellingOf(written));
     this.#hashes[place] = hash;
     this.#lengths[place] = length;
-    this.#written.set(this.letters.subarray(0, length), place * LONGEST_REMEMBERED);
+    for (let at = 0; at < length; at += 1)
+      this.#written[place * LONGEST_REMEMBERED + at] = this.letters[at] ?? 0;
     this.#meanings[place] = meaning;
     return meaning;
   }

@@ -5,8 +5,8 @@ import { spellingOf, textOf, type Token } from './tokenise.js';
 export interface PlacedWords<Meaning> {
   readonly source: string;
   /** UTF-16 offsets of the words; the end is exclusive. */
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   /** Undefined for the words that mean nothing. */
   readonly meanings: readonly (Meaning | undefined)[];
 }
@@ -16,8 +16,8 @@ const BOUNDARIES: readonly Boundary[] = ['none', 'comma', 'clause', 'sentence'];
 /** The words of a text; what only few of them are asked for is found out when it is. */
 export class Words<Meaning> implements PlacedWords<Meaning> {
   readonly source: string;
-  readonly starts: Int32Array;
-  readonly ends: Int32Array;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
   readonly meanings: readonly (Meaning | undefined)[];
   readonly length: number;
   #tokens: readonly Token[] | undefined;

@@ -1,6 +1,5 @@
 import { characterKind } from './characterKind.js';
 import { FormTable } from './FormTable.js';
-import { NumberList } from './NumberList.js';
 import { scanWord } from './scanWord.js';
 import type { Spelling } from './tokenise.js';
 import { Words } from './Words.js';
@@ -30,7 +29,9 @@ export function createScanner<Meaning>(
 ): (source: string) => Words<Meaning> {
   const table = new FormTable(classify);
   const { letters } = table;
-  const [starts, ends] = [new NumberList(), new NumberList()];
+  // Filled anew for each text, and copied when it is known how many words there are.
+  const starts: number[] = [];
+  const ends: number[] = [];
   const meanings: (Meaning | undefined)[] = [];
   return (source) => {
     const { length } = source;
@@ -54,7 +55,7 @@ export function createScanner<Meaning>(
         unit = source.charCodeAt(at);
         kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
       }
-      if (kind === CAREFUL || at === start + 1) {
+      if (kind === CAREFUL || (at === start + 1 && isSign(unit))) {
         at = scanWord(source, start);
         hash = 0;
         for (let place = start; place < at; place += 1) {
@@ -63,17 +64,22 @@ export function createScanner<Meaning>(
         }
       }
       meanings[count] = table.meaningAt(source, start, at, hash);
-      starts.add(start);
-      ends.add(at);
+      starts[count] = start;
+      ends[count] = at;
       count += 1;
     }
     return new Words({
       source,
-      starts: starts.take(),
-      ends: ends.take(),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
       meanings: meanings.slice(0, count),
     });
   };
+}
+
+/** A sign that may belong to the single letter ahead of it: «C++», «C#». */
+function isSign(unit: number): boolean {
+  return unit === 0x2b || unit === 0x23;
 }
 
 /** A letter or digit outside the basic plane; other units that need care only stand within words. */
