@@ -84,7 +84,8 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
   const isOnlyCue = isBare && matches.length === 0 && cues.length > 0;
   const item = isOnlyCue && (isFirst || leadsByDash(reading, span, marks)) ? 'item' : 'nothing';
   return {
-    ...span,
+    first: span.first,
+    last: span.last,
     joinedBy: reading.words.boundary(span.first) ?? 'none',
     matches,
     cues,
