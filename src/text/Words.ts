@@ -58,12 +58,11 @@ export class Words<Meaning> implements PlacedWords<Meaning> {
 
   /** The same words one by one. */
   get tokens(): readonly Token[] {
-    return (this.#tokens ??= Array.from({ length: this.length }, (_, at) => ({
-      ...spellingOf(this.#written(at)),
-      start: this.starts[at] ?? 0,
-      end: this.ends[at] ?? 0,
-      boundary: this.boundary(at) ?? 'none',
-    })));
+    return (this.#tokens ??= Array.from({ length: this.length }, (_, at) => {
+      const { text, folded, parts } = spellingOf(this.#written(at));
+      const [start, end] = [this.starts[at] ?? 0, this.ends[at] ?? 0];
+      return { text, folded, parts, start, end, boundary: this.boundary(at) ?? 'none' };
+    }));
   }
 
   #written(at: number): string {
