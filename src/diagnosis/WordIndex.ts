@@ -2,9 +2,9 @@ import type { Phrase } from '../model/Codebook.js';
 import type { WordClass } from '../matching/classifyWords.js';
 import { classifyWords } from '../matching/classifyWords.js';
 import { compilePhrase } from '../matching/compilePhrase.js';
+import { boundForms } from '../text/boundForms.js';
 import type { WordRule } from '../text/compileWord.js';
 import type { Spelling } from '../text/tokenise.js';
-import { wordStarts } from '../text/wordStarts.js';
 
 /** A phrase as the numbers of its words' rules, in the order in which they are written. */
 export interface PhraseWords<P extends Phrase> {
@@ -42,6 +42,6 @@ export function createWordIndex<P extends Phrase>(phrases: readonly P[]): WordIn
     rules,
     phrases: numbered,
     phrasesOf: (rule) => users[rule] ?? [],
-    classOf: classifyWords(rules.map((rule) => ({ rule, starts: wordStarts(rule) }))),
+    classOf: classifyWords(rules.map((rule) => ({ rule, ...boundForms(rule) }))),
   };
 }

@@ -32,6 +32,6 @@ export function announcersOf(reading: Reading): readonly (Span | undefined)[] {
 function isItem(reading: Reading, sentence: Span | undefined): boolean {
   if (sentence === undefined) return false;
   const gap = gapBefore(reading, sentence.first);
-  const opensSmall = SMALL_OR_NUMBER.test(reading.words.forms[sentence.first]?.text ?? '');
+  const opensSmall = SMALL_OR_NUMBER.test(reading.words.text(sentence.first));
   return ITEM.test(gap) || (gap.includes('\n') && opensSmall);
 }

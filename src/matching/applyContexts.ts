@@ -24,7 +24,7 @@ const NONE: readonly string[] = [];
 
 /** The stretches of a text where matches do not count, in the order of the contexts. */
 export function applyContexts(
-  { contexts, framing }: Pick<CompiledCodebook, 'contexts' | 'framing'>,
+  { contexts, framing, opened }: Pick<CompiledCodebook, 'contexts' | 'framing' | 'opened'>,
   reading: Reading,
   kind: SectionKind,
 ): readonly Reach[] {
@@ -32,10 +32,10 @@ export function applyContexts(
   const lastColonOf = lastColons(reading);
   const titles = titlesOf(reading);
   const frames = pickOccurrences(reading.occurrences, framing);
-  return contexts.flatMap(({ context: { id, scope, spares = NONE, sections }, cues, unless }) => {
-    if (sections?.includes(kind) === false) return [];
-    const own = pickOccurrences(frames, cues);
-    if (own.length === 0) return [];
+  const cuesOf = groupCues(frames, opened);
+  return contexts.flatMap(({ context: { id, scope, spares = NONE, sections }, unless }, place) => {
+    const own = cuesOf.get(place);
+    if (own === undefined || sections?.includes(kind) === false) return [];
     const limits = placeSpans(limitsIn(frames, unless));
     return own.flatMap((cue): readonly Reach[] => {
       const around = { reading, sentence: sentenceOf(cue), lastColonOf, limits, titles };
@@ -43,6 +43,21 @@ export function applyContexts(
       return over === undefined || over.first > over.last ? [] : [{ because: id, cue, over, spares }];
     });
   });
+}
+
+/** The cues of each context that has any; the occurrences are looked through once for all contexts. */
+function groupCues(
+  frames: readonly Occurrence[],
+  opened: CompiledCodebook['opened'],
+): ReadonlyMap<number, readonly Occurrence[]> {
+  const groups = new Map<number, Occurrence[]>();
+  for (const frame of frames)
+    for (const place of opened.get(frame.phrase) ?? []) {
+      const group = groups.get(place);
+      if (group === undefined) groups.set(place, [frame]);
+      else group.push(frame);
+    }
+  return groups;
 }
 
 /** The sentence around a cue with the list that it announces, found once for all cues of the sentence. */

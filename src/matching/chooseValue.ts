@@ -29,7 +29,7 @@ export function tableOf(values: readonly CodeValue[], index: PhraseIndex): Value
 /** The values that a text names, in the order of the text; the longest phrase wins at a place. */
 export function placeValues(reading: Reading, table: ValueTable): readonly PlacedValue[] {
   const placed = pickOccurrences(reading.occurrences, table).flatMap(({ phrase, first, last }) =>
-    (table.get(phrase) ?? []).map((entry) => ({ ...entry, first, last })),
+    (table.get(phrase) ?? []).map(({ id, language }) => ({ id, language, first, last })),
   );
   return resolveOverlaps(
     placed,

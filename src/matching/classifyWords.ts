@@ -17,6 +17,7 @@ const NO_CLASS: WordClass = { full: [], lower: [] };
 interface LazyRule {
   readonly id: number;
   readonly filed: FiledRule;
+  readonly longest: number;
   test: ((word: Spelling) => WordVerdict) | undefined;
 }
 
@@ -29,7 +30,7 @@ export function classifyWords(rules: readonly FiledRule[]): (word: Spelling) => 
 function fileRules(rules: readonly FiledRule[]): StartTrie<LazyRule> {
   const trie = new StartTrie<LazyRule>();
   for (const [id, filed] of rules.entries()) {
-    const lazy: LazyRule = { id, filed, test: undefined };
+    const lazy: LazyRule = { id, filed, longest: filed.longest ?? Infinity, test: undefined };
     for (const start of filed.starts) trie.add(start, lazy);
   }
   return trie;
@@ -44,11 +45,17 @@ function classify(word: Spelling, filed: StartTrie<LazyRule>): WordClass {
     if (verdict === 'full') full.push(lazy.id);
     else if (verdict === 'lower') lower.push(lazy.id);
   };
-  if (word.parts.length === 1) filed.forStartsOf(word.folded, judge);
+  const { folded, parts } = word;
+  if (parts.length === 1)
+    filed.forStartsOf(folded, (lazy) => {
+      if (folded.length <= lazy.longest) judge(lazy);
+    });
   else {
     const candidates = new Set<LazyRule>();
-    for (const piece of [word.folded, ...word.parts])
-      filed.forStartsOf(piece, (lazy) => candidates.add(lazy));
+    for (const piece of [parts.join(''), ...parts])
+      filed.forStartsOf(piece, (lazy) => {
+        if (piece.length <= lazy.longest) candidates.add(lazy);
+      });
     candidates.forEach(judge);
   }
   return full.length + lower.length === 0 ? NO_CLASS : { full, lower };

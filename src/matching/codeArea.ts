@@ -51,7 +51,13 @@ export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
 function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly NamedArea[] {
   return texts.flatMap((text) => {
     const reading = read(text);
-    return placeValues(reading, table).map((value) => ({ ...value, reading }));
+    return placeValues(reading, table).map(({ id, language, first, last }) => ({
+      id,
+      language,
+      first,
+      last,
+      reading,
+    }));
   });
 }
 

@@ -13,6 +13,8 @@ export interface CompiledCodebook {
   readonly named: ReadonlyMap<number, readonly Term[]>;
   readonly cues: ReadonlyMap<number, StrengthCue>;
   readonly contexts: readonly CompiledContext[];
+  /** The contexts that a phrase opens, as places in the list. */
+  readonly opened: ReadonlyMap<number, readonly number[]>;
   /** The numbers of all phrases that open or end the reach of a context. */
   readonly framing: ReadonlySet<number>;
 }
@@ -32,6 +34,11 @@ export function compileCodebook(
 ): CompiledCodebook {
   const index = createPhraseIndex(phrases, table);
   const numbers = index.idsOf;
+  const contexts = codebook.contexts.map((context) => ({
+    context,
+    cues: numbers(context.cues),
+    unless: new Map(context.unless.map((phrase) => [index.idOf(phrase), phrase.language])),
+  }));
   return {
     codebook,
     index,
@@ -39,12 +46,16 @@ export function compileCodebook(
     named: groupTerms(wordsOf(codebook.digital), index),
     cues: new Map(codebook.cues.map((cue) => [index.idOf(cue), cue])),
     framing: numbers(codebook.contexts.flatMap((context) => [...context.cues, ...context.unless])),
-    contexts: codebook.contexts.map((context) => ({
-      context,
-      cues: numbers(context.cues),
-      unless: new Map(context.unless.map((phrase) => [index.idOf(phrase), phrase.language])),
-    })),
+    contexts,
+    opened: openedBy(contexts),
   };
+}
+
+function openedBy(contexts: readonly CompiledContext[]): ReadonlyMap<number, readonly number[]> {
+  const opened = new Map<number, number[]>();
+  for (const [place, { cues }] of contexts.entries())
+    for (const phrase of cues) opened.set(phrase, [...(opened.get(phrase) ?? []), place]);
+  return opened;
 }
 
 function groupTerms(terms: readonly Term[], index: PhraseIndex): ReadonlyMap<number, readonly Term[]> {

@@ -50,13 +50,10 @@ export function createCoder(codebook: Codebook, options: CoderOptions, table?: P
       };
       const { matches, setAside } = matchPosting(compiled, posting, options.sections, read);
       const summary = summarise(compiled, matches, options.countDesired);
+      const names = codeNames(posting, read);
       return {
-        coded: {
-          ...identity(posting),
-          ...summary,
-          ...codeNames(posting, read),
-          ...measure(posting, options),
-        },
+        // Not spread: V8 takes forty times as long to spread several objects into a new one as to fill one.
+        coded: Object.assign(identity(posting), summary, names, measure(posting, options)),
         setAside,
       };
     },
@@ -146,18 +143,15 @@ function createNameCoder(
   };
 }
 
-function identity(
-  posting: Posting,
-): Pick<CodedPosting, 'id' | 'title' | 'url' | 'body' | 'publishedOn' | 'closesOn'> {
-  const { id, title, url, body, publishedOn, closesOn } = posting;
-  return {
-    id,
-    title,
-    ...(url === undefined ? {} : { url }),
-    ...(body === undefined ? {} : { body }),
-    ...(publishedOn === undefined ? {} : { publishedOn }),
-    ...(closesOn === undefined ? {} : { closesOn }),
-  };
+type Identity = Pick<CodedPosting, 'id' | 'title' | 'url' | 'body' | 'publishedOn' | 'closesOn'>;
+
+function identity({ id, title, url, body, publishedOn, closesOn }: Posting): Identity {
+  const identity: { -readonly [Field in keyof Identity]: Identity[Field] } = { id, title };
+  if (url !== undefined) identity.url = url;
+  if (body !== undefined) identity.body = body;
+  if (publishedOn !== undefined) identity.publishedOn = publishedOn;
+  if (closesOn !== undefined) identity.closesOn = closesOn;
+  return identity;
 }
 
 function measure(posting: Posting, { sections }: CoderOptions): Pick<CodedPosting, 'charactersRead'> {

@@ -1,10 +1,10 @@
 import type { Phrase } from '../model/Codebook.js';
 import { createScanner } from '../text/createScanner.js';
-import type { Spelling } from '../text/tokenise.js';
 import type { Words } from '../text/Words.js';
 import type { WordClass } from './classifyWords.js';
-import { classifyWords } from './classifyWords.js';
 import { BOUNDARY_RANK } from './compilePhrase.js';
+import type { Anchored, WordMeaning } from './interpretWords.js';
+import { interpretWords } from './interpretWords.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 import { tabulatePhrases } from './tabulatePhrases.js';
 
@@ -15,17 +15,6 @@ export interface Occurrence {
   readonly last: number;
   /** True when one of the words matched only as Kazakh typed with Russian letters. */
   readonly lower: boolean;
-}
-
-/** A pattern whose anchor a word is. */
-interface Anchored {
-  readonly pattern: Pattern;
-  readonly lower: boolean;
-}
-
-/** What the phrases make of a word form: the rules that it satisfies, and what it is the anchor of. */
-export interface WordMeaning extends WordClass {
-  readonly anchors: readonly Anchored[];
 }
 
 /** The words of a text and the phrases in it. */
@@ -72,34 +61,20 @@ export function createPhraseIndex(
   };
 }
 
-/** Gives a function that tells what a word form means to the phrases; undefined when nothing. */
-function interpretWords({ rules, patterns }: PhraseTable): (word: Spelling) => WordMeaning | undefined {
-  const classOf = classifyWords(rules);
-  const byAnchor: Pattern[][] = rules.map(() => []);
-  for (const pattern of patterns) byAnchor[pattern.rules[pattern.anchor] ?? -1]?.push(pattern);
-  const anchoredAt = (rule: number, lower: boolean): readonly Anchored[] =>
-    (byAnchor[rule] ?? []).map((pattern) => ({ pattern, lower }));
-  return (word) => {
-    const { full, lower } = classOf(word);
-    if (full.length + lower.length === 0) return undefined;
-    const anchors = [
-      ...full.flatMap((rule) => anchoredAt(rule, false)),
-      ...lower.flatMap((rule) => anchoredAt(rule, true)),
-    ];
-    return { full, lower, anchors };
-  };
-}
-
 /** Only words that mean something are looked at. */
 function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
   const single: Occurrence[] = [];
   const several: Occurrence[] = [];
-  for (const at of words.telling) {
-    for (const { pattern, lower } of words.forms[at]?.meaning?.anchors ?? []) {
-      if (pattern.rules.length === 1) single.push({ phrase: pattern.phrase, first: at, last: at, lower });
-      else if (mayStand(words, pattern, at)) add(several, place(words, pattern, { at, lower }));
-    }
+  for (let at = 0; at < words.length; at += 1) {
+    const meaning = words.meanings[at];
+    if (meaning === undefined) continue;
+    for (const { phrase, lower } of meaning.alone) single.push({ phrase, first: at, last: at, lower });
+    for (const anchored of meaning.among)
+      if (mayStand(words, anchored, at))
+        add(several, place(words, anchored.pattern, { at, lower: anchored.lower }));
   }
+  // Those of one word are in order.
+  if (several.length === 0) return single;
   return [...single, ...keepShortest(several)].sort(
     (a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase,
   );
@@ -110,12 +85,9 @@ function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
 }
 
 /** A first look at the words beside an anchor, which rules out most patterns. */
-function mayStand({ forms }: Words<WordMeaning>, { rules, anchor, gap }: Pattern, at: number): boolean {
-  const step = anchor === 0 ? 1 : -1;
-  const rule = rules[anchor + step];
-  if (rule === undefined) return true;
-  for (let distance = 1; distance <= gap + 1; distance += 1)
-    if (verdictOf(forms[at + step * distance]?.meaning, rule) !== undefined) return true;
+function mayStand({ meanings }: Words<WordMeaning>, { beside, step, reach }: Anchored, at: number): boolean {
+  for (let distance = 1; distance <= reach; distance += 1)
+    if (verdictOf(meanings[at + step * distance], beside) !== undefined) return true;
   return false;
 }
 
@@ -147,7 +119,7 @@ function extend(extension: Extension, word: number, from: Reach): Reach | undefi
   for (let distance = 1; distance <= pattern.gap + 1; distance += 1) {
     const at = from.at + step * distance;
     // Asked first because nearly always the word is another one; separators take longer to tell.
-    const verdict = verdictOf(words.forms[at]?.meaning, rule);
+    const verdict = verdictOf(words.meanings[at], rule);
     if (verdict === undefined) continue;
     if (isParted(words, Math.min(from.at, at), Math.max(from.at, at), crosses)) break;
     const reach = extend(extension, word + step, { at, lower: from.lower || verdict === 'lower' });

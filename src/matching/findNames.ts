@@ -28,7 +28,7 @@ export function findNames(reading: Reading): readonly PlacedName[] {
 }
 
 function isPlainName(reading: Reading, at: number): boolean {
-  const text = reading.words.forms[at]?.text ?? '';
+  const text = reading.words.text(at);
   return LATIN.test(text) || ELECTRONIC.test(text);
 }
 

@@ -24,22 +24,22 @@ export function matchSection(
   const found = findMatches(compiled, reading, place.kind);
   const columns = new Map(compiled.codebook.digital.categories.map(({ id, column }) => [id, column]));
   const judge = strengthJudge(compiled, reading, place.kind, found.matches);
-  const toMatch = (candidate: Candidate): Match => ({
-    category: candidate.term.category,
-    term: candidate.term.text,
-    ...place,
-    ...quoteOf(reading, candidate),
-    strength: judge(candidate),
-    column: candidate.term.column ?? columns.get(candidate.term.category) ?? '',
-    ...(candidate.lower ? { confidence: 'lower' } : {}),
-  });
+  const toMatch = (candidate: Candidate): Match => {
+    const { category, text: term, column = columns.get(category) ?? '' } = candidate.term;
+    const { section, kind } = place;
+    const { start, end, quote } = quoteOf(reading, candidate);
+    const strength = judge(candidate);
+    const match = { category, term, section, kind, start, end, quote, strength, column };
+    return candidate.lower ? Object.assign(match, { confidence: 'lower' } as const) : match;
+  };
   return {
     matches: found.matches.map(toMatch),
-    setAside: found.setAside.map(({ candidate, because, cue }) => ({
-      ...toMatch(candidate),
-      because,
-      cue: cue === undefined ? '' : quoteOf(reading, cue).quote,
-    })),
+    setAside: found.setAside.map(({ candidate, because, cue }) =>
+      Object.assign(toMatch(candidate), {
+        because,
+        cue: cue === undefined ? '' : quoteOf(reading, cue).quote,
+      }),
+    ),
   };
 }
 

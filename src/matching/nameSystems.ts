@@ -86,7 +86,8 @@ function nameAhead(around: Surroundings, word: Candidate): PlacedName | undefine
 function flows({ words }: Reading, first: number, end: number): boolean {
   for (let at = first; at <= end && at < words.length; at += 1)
     if (words.boundary(at) !== 'none') return false;
-  return !words.forms.slice(first, end).some(({ folded }) => PARTING.test(folded));
+  for (let at = first; at < end; at += 1) if (PARTING.test(words.folded(at))) return false;
+  return true;
 }
 
 /** The name is that of the system: not of a body, and no keyword already. */

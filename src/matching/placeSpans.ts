@@ -14,10 +14,22 @@ export interface PlacedSpans<T extends Span> {
 /** Prepares spans that are ordered by their first token and, like phrases, short. */
 export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> {
   const longest = spans.reduce((length, span) => Math.max(length, lengthOf(span)), 0);
-  const find = (span: Span, test?: (other: T) => boolean): T | undefined => {
-    if (spans.length === 0) return undefined;
-    for (const other of walk(span)) if (test === undefined || test(other)) return other;
+  /** Goes through the spans that share a token with one until `test` accepts one of them. */
+  const find = ({ first, last }: Span, test?: (other: T) => boolean): T | undefined => {
+    for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {
+      const other = spans[number];
+      if (other === undefined || other.first > last) return undefined;
+      if (other.last >= first && test?.(other) !== false) return other;
+    }
     return undefined;
+  };
+  const touching = (span: Span): readonly T[] => {
+    const found: T[] = [];
+    find(span, (other) => {
+      found.push(other);
+      return false;
+    });
+    return found;
   };
   const lastEnding = (token: number): T | undefined => {
     let best: T | undefined;
@@ -28,15 +40,7 @@ export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> 
     }
     return best;
   };
-  return { find, lastEnding, touching: (span) => (spans.length === 0 ? [] : [...walk(span)]) };
-
-  function* walk({ first, last }: Span): Generator<T> {
-    for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {
-      const other = spans[number];
-      if (other === undefined || other.first > last) return;
-      if (other.last >= first) yield other;
-    }
-  }
+  return { find, lastEnding, touching };
 }
 
 /** The number of the first span that begins at the token or behind it. */

@@ -1,6 +1,7 @@
 import type { Token } from '../text/tokenise.js';
 import type { Words } from '../text/Words.js';
-import type { FoundPhrases, Occurrence, PhraseIndex, WordMeaning } from './createPhraseIndex.js';
+import type { FoundPhrases, Occurrence, PhraseIndex } from './createPhraseIndex.js';
+import type { WordMeaning } from './interpretWords.js';
 
 /** A stretch of tokens; both positions are inclusive. */
 export interface Span {
@@ -11,7 +12,7 @@ export interface Span {
 /** Consecutive stretches of a text, and the number of the stretch that each token stands in. */
 interface Cut {
   readonly spans: readonly Span[];
-  readonly of: readonly number[];
+  readonly of: Int32Array;
 }
 
 /** A text cut into words, with the phrases that stand in it and the parts of its sentences. */
@@ -81,13 +82,14 @@ function opensItem(reading: Reading, at: number): boolean {
 }
 
 function cut({ length }: Words<unknown>, opens: (at: number) => boolean): Cut {
-  const spans: { readonly first: number; last: number }[] = [];
-  const numbers: number[] = [];
-  for (let at = 0; at < length; at += 1) {
-    const current = spans.at(-1);
-    if (current === undefined || opens(at)) spans.push({ first: at, last: at });
-    else current.last = at;
-    numbers.push(spans.length - 1);
+  const spans: Span[] = [];
+  const numbers = new Int32Array(length);
+  for (let first = 0; first < length;) {
+    let end = first + 1;
+    while (end < length && !opens(end)) end += 1;
+    numbers.fill(spans.length, first, end);
+    spans.push({ first, last: end - 1 });
+    first = end;
   }
   return { spans, of: numbers };
 }

@@ -60,7 +60,7 @@ function cutSpans(reading: Reading, sentence: Span, cues: readonly PlacedCue[]):
   const starts: number[] = [];
   for (let at = sentence.first; at <= sentence.last; at += 1) {
     // «… обязательно и желательно …»: a Russian conjunction right before a cue opens a segment.
-    const joinsCue = reading.words.forms[at]?.folded === 'и' && opening.has(at + 1);
+    const joinsCue = reading.words.folded(at) === 'и' && opening.has(at + 1);
     const cut = reading.words.boundary(at) !== 'none' || joinsCue;
     if (at === sentence.first || (cut && !insideCue.has(at))) starts.push(at);
   }
@@ -84,26 +84,27 @@ function describe(reading: Reading, span: Span, marks: Marks, isFirst: boolean):
   const isOnlyCue = isBare && matches.length === 0 && cues.length > 0;
   const item = isOnlyCue && (isFirst || leadsByDash(reading, span, marks)) ? 'item' : 'nothing';
   return {
-    ...span,
+    first: span.first,
+    last: span.last,
     joinedBy: reading.words.boundary(span.first) ?? 'none',
     matches,
     cues,
     isBare,
     isOnlyCue,
-    endsInVerbalNoun: /[ую]$/u.test(reading.words.forms[span.last]?.folded ?? ''),
+    endsInVerbalNoun: /[ую]$/u.test(reading.words.folded(span.last)),
     opens: cues.length > 0 && matches.length === 0 && isFollowedByColon(reading, span) ? 'list' : item,
     startsItem: gapBefore(reading, span.first).includes(';'),
     obliges: rest.some((word) => OBLIGING.test(word)),
     opensBracket: gapBefore(reading, span.first).includes('('),
-    isAttached: PARTICIPLE.test(reading.words.forms[span.first]?.folded ?? ''),
+    isAttached: PARTICIPLE.test(reading.words.folded(span.first)),
   };
 }
 
 function wordsOutside(reading: Reading, span: Span, covered: ReadonlySet<number>): readonly string[] {
-  return reading.words.forms
-    .slice(span.first, span.last + 1)
-    .filter((_, offset) => !covered.has(span.first + offset))
-    .map((token) => token.folded);
+  const words: string[] = [];
+  for (let at = span.first; at <= span.last; at += 1)
+    if (!covered.has(at)) words.push(reading.words.folded(at));
+  return words;
 }
 
 function isFollowedByColon(reading: Reading, span: Span): boolean {

@@ -1,6 +1,6 @@
 import type { Phrase } from '../model/Codebook.js';
+import { boundForms, type FormBounds } from '../text/boundForms.js';
 import type { WordRule } from '../text/compileWord.js';
-import { wordStarts } from '../text/wordStarts.js';
 import { compilePhrase } from './compilePhrase.js';
 
 /** A word order whose rules are numbered, with the word through which it is found. */
@@ -12,10 +12,9 @@ export interface Pattern {
   readonly anchor: number;
 }
 
-/** A rule for a word, and the starts (merged) of the word forms that it is tested on. */
-export interface FiledRule {
+/** A rule for a word, and the bounds of the word forms that it is tested on. */
+export interface FiledRule extends FormBounds {
   readonly rule: WordRule;
-  readonly starts: readonly string[];
 }
 
 /** All that can be known of phrases ahead of any text: plain data, which can be kept in a file. */
@@ -67,7 +66,7 @@ function createRuleList(): {
     uses[number] = (uses[number] ?? 0) + 1;
     return number;
   };
-  const filed = (): readonly FiledRule[] => rules.map((rule) => ({ rule, starts: wordStarts(rule) }));
+  const filed = (): readonly FiledRule[] => rules.map((rule) => ({ rule, ...boundForms(rule) }));
   return { numberOf, uses, filed };
 }
 

@@ -3,7 +3,7 @@ import { isGluedEnding } from './gluedEnding.js';
 import { isAcronym } from './isAcronym.js';
 import { compileKazakh, compileKazakhInRussianLetters } from './kazakhChain.js';
 import { compileKazakhInLatin } from './kazakhInLatin.js';
-import { withCyrillicTwins, withLatinTwins } from './lookalikes.js';
+import { WITHOUT_TWIN, withCyrillicTwins, withLatinTwins } from './lookalikes.js';
 import { rememberLast } from './rememberLast.js';
 import { russianKeys } from './russianKeys.js';
 import { compileRussianParadigm } from './russianParadigm.js';
@@ -79,19 +79,18 @@ function better(a: WordVerdict, b: WordVerdict): WordVerdict {
 
 function otherScript(
   foreign: RegExp,
+  withoutTwin: RegExp,
   translate: (word: string) => string,
 ): (folded: string) => string | undefined {
-  return rememberLast((folded) => {
-    if (!foreign.test(folded)) return undefined;
-    const other = translate(folded);
-    return foreign.test(other) ? undefined : other;
-  });
+  return rememberLast((folded) =>
+    foreign.test(folded) && !withoutTwin.test(folded) ? translate(folded) : undefined,
+  );
 }
 
 /** The word in the other script when all its letters have twins there («РС»), else undefined. */
 const IN_OTHER_SCRIPT = {
-  latin: otherScript(CYRILLIC, withLatinTwins),
-  cyrillic: otherScript(LATIN, withCyrillicTwins),
+  latin: otherScript(CYRILLIC, WITHOUT_TWIN.cyrillic, withLatinTwins),
+  cyrillic: otherScript(LATIN, WITHOUT_TWIN.latin, withCyrillicTwins),
 } as const;
 
 /** True where the letters the token shares with the word from the start have the same case. */
@@ -126,11 +125,13 @@ function compileOrdinary(word: string, rule: WordRule): (token: Spelling) => Wor
 }
 
 const inLatinTwins = rememberLast(withLatinTwins);
+const firstInLatin = rememberLast((word) => withLatinTwins(word.charAt(0)));
 
 function compileAcronym(word: string, rule: WordRule): (token: Spelling) => WordVerdict {
   const letters = withLatinTwins(word.replaceAll('-', ''));
   const judge = (written: string): boolean => {
-    if (written.length < letters.length) return false;
+    // The case of the first letter alone tells nearly every word from an acronym.
+    if (written.length < letters.length || firstInLatin(written) !== letters.charAt(0)) return false;
     const latin = inLatinTwins(written);
     if (latin === letters) return true;
     if (rule.inflection === 'exact' || !latin.startsWith(letters)) return false;

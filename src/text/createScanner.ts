@@ -20,46 +20,66 @@ function learnKind(unit: number): number {
  *
  * This is the hot path: everything that happens to every word of a corpus happens in this loop and in the table of forms.
  * A vocabulary is small beside a corpus, so nearly each word has been met before, and costs one look at each of its letters
- * (their kind, their share of the hash) and one comparison with the form in the table. No string is cut, nothing is allocated
- * but three numbers of arrays. Words with hyphens, apostrophes, accents or invisible characters go the careful way.
+ * (its kind, its share of the hash) and one comparison with the form in the table. No string is cut and no object made; what
+ * is known of a word are three numbers of arrays. Words with hyphens, apostrophes, accents or invisible characters go the
+ * careful way.
  */
 export function createScanner<Meaning>(
   classify: (spelling: Spelling) => Meaning | undefined,
 ): (source: string) => Words<Meaning> {
   const table = new FormTable(classify);
+  const { letters } = table;
+  // Filled anew for each text, and copied when it is known how many words there are.
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const meanings: (Meaning | undefined)[] = [];
   return (source) => {
-    const words = new Words<Meaning>(source);
     const { length } = source;
+    let count = 0;
     let at = 0;
     while (at < length) {
-      const unit = source.charCodeAt(at);
-      const kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
+      let unit = source.charCodeAt(at);
+      let kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
       if (kind !== PLAIN && !(kind === CAREFUL && opensWord(source, at))) {
         at += 1;
         continue;
       }
       const start = at;
       let hash = 0;
-      let next = kind;
-      while (next === PLAIN) {
-        hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
+      while (kind === PLAIN) {
+        // What has no room is not written, and a word so long is not looked up.
+        letters[at - start] = unit;
+        hash = Math.imul(hash ^ unit, 0x01000193);
         at += 1;
         if (at === length) break;
-        const following = source.charCodeAt(at);
-        next = (kinds[following] ?? UNKNOWN) || learnKind(following);
+        unit = source.charCodeAt(at);
+        kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
       }
-      if (next === CAREFUL || at === start + 1) {
+      if (kind === CAREFUL || (at === start + 1 && isSign(unit))) {
         at = scanWord(source, start);
-        hash = hashOf(source, start, at);
+        hash = 0;
+        for (let place = start; place < at; place += 1) {
+          letters[place - start] = source.charCodeAt(place);
+          hash = Math.imul(hash ^ source.charCodeAt(place), 0x01000193);
+        }
       }
-      const form = table.formAt(source, start, at, hash);
-      if (form.meaning !== undefined) words.telling.push(words.forms.length);
-      words.forms.push(form);
-      words.starts.push(start);
-      words.ends.push(at);
+      meanings[count] = table.meaningAt(source, start, at, hash);
+      starts[count] = start;
+      ends[count] = at;
+      count += 1;
     }
-    return words;
+    return new Words({
+      source,
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
+      meanings: meanings.slice(0, count),
+    });
   };
+}
+
+/** A sign that may belong to the single letter ahead of it: «C++», «C#». */
+function isSign(unit: number): boolean {
+  return unit === 0x2b || unit === 0x23;
 }
 
 /** A letter or digit outside the basic plane; other units that need care only stand within words. */
@@ -68,10 +88,4 @@ function opensWord(source: string, at: number): boolean {
   if (codePoint <= 0xffff) return false;
   const kind = characterKind(codePoint);
   return kind === 'letter' || kind === 'digit';
-}
-
-function hashOf(source: string, start: number, end: number): number {
-  let hash = 0;
-  for (let at = start; at < end; at += 1) hash = Math.imul(hash ^ source.charCodeAt(at), 0x01000193);
-  return hash;
 }

@@ -1,14 +1,15 @@
+import { compileChain } from './compileChain.js';
 import { nounChain } from './kazakhNounChain.js';
 
-const KAZAKH = new RegExp(`^(?:${nounChain('back', 'any').noun}|${nounChain('front', 'any').noun})$`);
+const isChain = compileChain(`(?:${nounChain('back', 'any').noun}|${nounChain('front', 'any').noun})$`);
 const RUSSIAN = /^(?:ы|и|а|у|е|ом|ем|ов|ам|ах|ами)$/;
 
 /** No chain of endings is longer, in letters. */
-const LONGEST = 20;
+export const LONGEST_ENDING = 20;
 
 /** True for one or more Kazakh noun endings of any harmony and sound class. */
 export function isKazakhEnding(rest: string): boolean {
-  return rest !== '' && rest.length <= LONGEST && KAZAKH.test(rest);
+  return rest !== '' && rest.length <= LONGEST_ENDING && isChain(rest, 0);
 }
 
 /** True for a Cyrillic ending that an acronym or a Latin name may take («АЖда», «ПКа»). */

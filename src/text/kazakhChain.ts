@@ -1,3 +1,4 @@
+import { compileChain, type ChainTest } from './compileChain.js';
 import { nounChain } from './kazakhNounChain.js';
 import { HARMONY_LETTERS, harmoniesOf, type Harmony } from './kazakhPhonology.js';
 import { nounStems, verbStems, verbStemVariants, type StemCondition } from './kazakhStems.js';
@@ -8,8 +9,8 @@ import { sharedStart } from './sharedStart.js';
 /** One way for a token to be a form of the keyword: a stem, what must follow it, and the chain up to the end. */
 interface Route {
   readonly stem: string;
-  readonly next: RegExp | undefined;
-  readonly chain: RegExp;
+  readonly next: ChainTest | undefined;
+  readonly chain: ChainTest;
 }
 
 type Spelling = 'kazakh' | 'russian';
@@ -36,27 +37,27 @@ const NEXT: Readonly<Record<StemCondition, string>> = {
   'not-your': '(?!ң$)',
 };
 
-/** Expressions are shared by all keywords; each is used with `lastIndex` set, so none keeps state between calls. */
-const compiled = new Map<string, RegExp>();
+/** Chains are shared by all keywords. */
+const compiled = new Map<string, ChainTest>();
 
-function sticky(name: string, spelling: Spelling, source: () => string): RegExp {
+function compileOnce(name: string, spelling: Spelling, source: () => string): ChainTest {
   const key = `${spelling} ${name}`;
   const cached = compiled.get(key);
   if (cached !== undefined) return cached;
-  const expression = new RegExp(spelling === 'russian' ? foldToRussianTyping(source()) : source(), 'y');
-  compiled.set(key, expression);
-  return expression;
+  const test = compileChain(spelling === 'russian' ? foldToRussianTyping(source()) : source());
+  compiled.set(key, test);
+  return test;
 }
 
-function chainOf(kind: ChainKind, harmony: Harmony, spelling: Spelling): RegExp {
-  return sticky(`${kind} ${harmony}`, spelling, () => {
+function chainOf(kind: ChainKind, harmony: Harmony, spelling: Spelling): ChainTest {
+  return compileOnce(`${kind} ${harmony}`, spelling, () => {
     const isNoun = kind === 'noun' || kind === 'afterPossessive';
     return `${isNoun ? nounChain(harmony, 'strict')[kind] : verbChain(harmony)[kind]}$`;
   });
 }
 
-function nextOf(when: StemCondition, spelling: Spelling): RegExp | undefined {
-  return when === 'always' ? undefined : sticky(when, spelling, () => NEXT[when]);
+function nextOf(when: StemCondition, spelling: Spelling): ChainTest | undefined {
+  return when === 'always' ? undefined : compileOnce(when, spelling, () => NEXT[when]);
 }
 
 function nounRoutes(keyword: string, spelling: Spelling): Route[] {
@@ -112,14 +113,8 @@ export function kazakhStems(keyword: string): readonly string[] {
   return [keyword, ...routesOf(keyword, 'kazakh').map(({ stem }) => stem)];
 }
 
-function follows(route: Route, token: string): boolean {
-  if (!token.startsWith(route.stem)) return false;
-  if (route.next !== undefined) {
-    route.next.lastIndex = route.stem.length;
-    if (!route.next.test(token)) return false;
-  }
-  route.chain.lastIndex = route.stem.length;
-  return route.chain.test(token);
+function follows({ stem, next, chain }: Route, token: string): boolean {
+  return token.startsWith(stem) && next?.(token, stem.length) !== false && chain(token, stem.length);
 }
 
 /** The token typed with Russian letters, or undefined when it has letters that Russian lacks. */

@@ -6,6 +6,12 @@ const toLatin = new Map<string, string>(PAIRS.map((pair) => [pair.charAt(1), pai
 /** Cyrillic endings made of twin letters only that Kazakh glues to Latin names («Wordта»). */
 const TWIN_ENDINGS = new Set(['та', 'те', 'ке', 'тар', 'тер', 'ма', 'ме', 'ті', 'сі', 'кі', 'тері']);
 
+/** A letter of one script that no letter of the other resembles. */
+export const WITHOUT_TWIN: Readonly<Record<'cyrillic' | 'latin', RegExp>> = {
+  cyrillic: new RegExp(`(?=[\\u0400-\\u052F])[^${[...toLatin.keys()].join('')}]`, 'u'),
+  latin: new RegExp(`(?=[A-Za-z])[^${[...toCyrillic.keys()].join('')}]`, 'u'),
+};
+
 function translate(word: string, table: ReadonlyMap<string, string>): string {
   let result = '';
   for (const letter of word) result += table.get(letter) ?? letter;

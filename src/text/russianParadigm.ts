@@ -109,6 +109,14 @@ export function russianStems(keyword: string, written: Written): readonly string
   return [keyword, ...allParadigms(keyword, written).map(({ base }) => base)];
 }
 
+/** The most letters that a form of a Russian keyword has. */
+export function longestRussianForm(keyword: string, written: Written): number {
+  const lengths = allParadigms(keyword, written).flatMap(({ base, endings }) =>
+    Array.from(endings, (ending) => base.length + ending.length),
+  );
+  return Math.max(keyword.length, ...lengths);
+}
+
 /**
  * A predicate for tokens whose ending fits the declension of a keyword (lower case, ё as е). Stems that meet by
  * derivation do not pass: «безопасность» is not «безопасный», «бетон» is not «бетонный».

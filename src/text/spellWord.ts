@@ -7,7 +7,8 @@ const SCHWA = /[\u0259\u018F]/g;
 /** ъ stands between a consonant and е, ё, ю, я; elsewhere in Cyrillic an apostrophe parts a name from its ending. */
 const HARD_SIGN = /(?<=[бвгджзклмнпрстфхцчшщ])['\u2019\u02BC](?=[еёюя])/giu;
 const ENDING_APOSTROPHE = /['\u2019\u02BC](?=\p{Script=Cyrillic})/gu;
-const PLAIN = /^(?:[а-яәғқңөұүһі]+|[a-z]+)$/i;
+/** Composed letters of one script, or a number: one of them is spelled as it is written. */
+const PLAIN = /^(?:[а-яёәғқңөұүһі]+|[a-z]+|\d+)$/i;
 const CAPITALS_BEFORE = /[\p{Lu}\d]{2}['\u2019\u02BC]/u;
 
 /** Pieces that open a compound, so that a hyphen after them stays even at a line end («веб-⏎сайт»). */

@@ -24,9 +24,14 @@ export interface Token extends Spelling {
 /** What is longer, in UTF-16 units, is no word of any language but damage: a megabyte of it costs no more than its beginning. */
 const LONGEST_SPELLED = 1_000;
 
-/** The one spelling of a word as written, or of its beginning where it is longer than any word. */
+/** The one spelling of a word as written, case kept, or of its beginning where it is longer than any word. */
+export function textOf(written: string): string {
+  return spellWord(written.slice(0, LONGEST_SPELLED));
+}
+
+/** The same with what follows from it. */
 export function spellingOf(written: string): Spelling {
-  const text = spellWord(written.slice(0, LONGEST_SPELLED));
+  const text = textOf(written);
   const folded = text.toLowerCase().replaceAll('ё', 'е');
   return { text, folded, parts: folded.includes('-') ? folded.split('-') : [folded] };
 }

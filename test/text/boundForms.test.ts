@@ -1,27 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { boundForms } from '../../src/text/boundForms.js';
 import { compileWord, type WordRule } from '../../src/text/compileWord.js';
 import { mergeLetters } from '../../src/text/mergeLetters.js';
 import { tokenise } from '../../src/text/tokenise.js';
-import { wordStarts } from '../../src/text/wordStarts.js';
 
 const rule = (language: WordRule['language'], word: string, others: Partial<WordRule> = {}): WordRule => ({
   ...{ word, language, inflection: 'inflected', caseSensitive: false, derivations: [] },
   ...others,
 });
 
-/** Whether a token begins, as a whole or in one of its parts, with a start of the rule. */
+/** Whether a token begins, as a whole or in one of its parts, with a start of the rule and is no longer than its forms. */
 function isFiled(
   token: { readonly folded: string; readonly parts: readonly string[] },
   word: WordRule,
 ): boolean {
   const pieces = [token.folded, ...token.parts].map(mergeLetters);
-  return wordStarts(word).some((start) => pieces.some((piece) => piece.startsWith(start)));
+  const { starts, longest = Infinity } = boundForms(word);
+  return pieces.some((piece) => piece.length <= longest && starts.some((start) => piece.startsWith(start)));
 }
 
 const inPhrase = { inPhrase: true };
 
-describe('every form that a rule accepts begins with one of its starts', () => {
+describe('every form that a rule accepts begins with one of its starts and is no longer than the longest', () => {
   test.each<[WordRule, string]>([
     [rule('ru', 'рынок'), 'рынка рынки'],
     [rule('ru', 'система'), 'системой систем'],
@@ -88,10 +89,26 @@ test('letters of the Kazakh alphabet of 2021 merge with the Cyrillic ones that t
 });
 
 test('a long word has a long start, so that few others share it', () => {
-  expect(wordStarts(rule('ru', 'безопасность'))).toEqual(['пезопаснос']);
-  expect(wordStarts(rule('kk', 'қауіпсіздік'))).toEqual(['каиипсизт']);
+  expect(boundForms(rule('ru', 'безопасность')).starts).toEqual([
+    'пезопасност',
+    'пезопасносот',
+    'пезопасносет',
+  ]);
+  expect(boundForms(rule('kk', 'қауіпсіздік')).starts).toEqual(['каиипсизтик', 'каиипсизтк']);
 });
 
 test('of two starts of which one begins the other only the shorter is kept', () => {
-  expect(wordStarts(rule('ru', 'сайт', { derivations: ['портал', 'порт'] }))).toEqual(['саит', 'попт']);
+  expect(boundForms(rule('ru', 'сайт', { derivations: ['портал', 'порт'] })).starts).toEqual([
+    'саит',
+    'попт',
+  ]);
+});
+
+test('a short word is tested on short words only, unless its endings have no bound', () => {
+  const longest = (word: WordRule): number | undefined => boundForms(word).longest;
+  expect(longest(rule('ru', 'в'))).toBe(5);
+  expect(longest(rule('ru', 'в', { inflection: 'exact' }))).toBe(1);
+  expect(longest(rule('ru', 'в', { derivations: ['во внутрь'] }))).toBe(12);
+  expect(longest(rule('ru', 'в', { inflection: 'prefix' }))).toBeUndefined();
+  expect(longest(rule('kk', 'қою'))).toBeUndefined();
 });
