@@ -24,8 +24,8 @@ const SHAPES: Readonly<Partial<Record<FieldName, (value: string) => boolean>>> =
   url: (value) => /^https?:\/\/\S+/iu.test(value),
 };
 
-// «Наименование суда / органа», «Органның атауы / соттың атауы»: what else the value may name.
-const OTHER_NAME = /\s?\/\s?\p{Ll}[\p{L} ]{1,40}(?=\s?(?::|\n))/uy;
+// «Наименование суда / органа», «Органның атауы / соттың атауы», «Суд (подразделение)»: what else the value may name.
+const OTHER_NAME = /\s?(?:\/\s?\p{Ll}[\p{L} ]{1,40}|\(\p{L}[\p{L} ,/]{1,40}\))(?=\s?(?::|\n))/uy;
 
 /** Reads a label with its value: after a colon, on the rest of the line when the value has a known shape, or on the next line. */
 export function readFieldMark(

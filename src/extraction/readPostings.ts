@@ -190,15 +190,23 @@ function shareTrailing(parts: readonly Part[], preamble: Part): Part[] {
   const last = parts.at(-1);
   if (last === undefined) return [];
   const lastCoded = last.sections.findLastIndex(isCoded);
-  const trailing = last.sections.slice(lastCoded + 1);
+  // A heading that stands under other positions too opens a text of the last one alone.
+  const own = new Set(parts.slice(0, -1).flatMap(({ sections }) => sections.map(headingOf)));
+  const trailing = last.sections
+    .slice(lastCoded + 1)
+    .filter((section) => headingOf(section) === '' || !own.has(headingOf(section)));
   const after = last.sections[lastCoded]?.mark?.start ?? Infinity;
   const dates = last.fields.filter(({ field, start }) => DATES.has(field) && start > after);
-  const own = parts.slice(0, -1).map((part) => ({
+  const others = parts.slice(0, -1).map((part) => ({
     ...part,
     sections: [...part.sections, ...trailing],
     fields: [...part.fields, ...preamble.fields, ...dates],
   }));
-  return [...own, last];
+  return [...others, last];
+}
+
+function headingOf({ mark }: Part['sections'][number]): string {
+  return foldWord(mark?.heading ?? '');
 }
 
 const DATES: ReadonlySet<FieldName> = new Set(['publishedOn', 'closesOn']);

@@ -22,6 +22,9 @@ const PART = new RegExp(
 const DIVIDED =
   /(?:^|\/)(?:categor|kategor|sanat|region|oblys|oblast|audan|month|letter|abc|alpha|department|dep|org|organ|section|type|korpus)[\p{L}_-]*(?:\/|$)/iu;
 const CLOSED = /архив|мұрағат|murag|murah|archive|өткен|прошедш|заверш[её]нн|аяқталған/iu;
+/** Not «главный специалист архива». */
+const ARCHIVE =
+  /^(?:архив|мұрағат)(?: (?:ваканси|конкурс|объявлени|бос |хабарландыру|(?:19|20)\d\d).*)?$|мұрағаты$|(?:өткен|аяқталған) (?:конкурс|ваканси|хабарландыру)|(?:прошедшие|заверш[её]нные) (?:конкурсы|вакансии|объявления)/iu;
 const NO_LIST =
   /итоги|результат|нәтиже|қорытынды|results?(?![\p{L}])|rss|feed|\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png)(?:\s|$)/iu;
 /** More parts than these are a catalogue of something else. */
@@ -46,7 +49,7 @@ export function listParts(links: readonly PageLink[], page: URL): readonly URL[]
 
 /** Where a list leads to postings that are closed: these are not read, as an archive may be a hundred times as large. */
 export function archivesOf(links: readonly PageLink[], page: URL): readonly URL[] {
-  return distinct(links.filter((link) => link.url.host === page.host && CLOSED.test(wordsOf(link))));
+  return distinct(links.filter(({ url, text }) => url.host === page.host && ARCHIVE.test(text)));
 }
 
 /**

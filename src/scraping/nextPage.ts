@@ -56,7 +56,7 @@ function counted({ parameter, first, step = 1 }: Extract<Pager, { kind: 'count' 
 
 /** The lowest page number above the current one: some pagers show only a window of numbers. */
 function byNumber(links: readonly PageLink[], page: URL, pattern: RegExp): URL | undefined {
-  const current = numberIn(page, pattern) ?? 1;
+  const current = numberIn(page, pattern) ?? (isFromZero(links, pattern) ? 0 : 1);
   let next: { readonly url: URL; readonly number: number } | undefined;
   for (const { url } of links) {
     const number = numberIn(url, pattern);
@@ -64,6 +64,14 @@ function byNumber(links: readonly PageLink[], page: URL, pattern: RegExp): URL |
     next = { url, number };
   }
   return next?.url;
+}
+
+/** Whether pages are counted from 0: one has that number, or «2» leads to number 1. */
+function isFromZero(links: readonly PageLink[], pattern: RegExp): boolean {
+  return links.some(({ url, text }) => {
+    const number = numberIn(url, pattern);
+    return number === 0 || (number !== undefined && text === String(number + 1));
+  });
 }
 
 /** The page behind this one among those whose links show nothing but their number. */

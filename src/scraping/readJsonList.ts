@@ -23,7 +23,10 @@ export function readJsonList(
     return { ...readItems(value, { ...api, posting: resolve(api.posting, base, language) }), next };
   const chosen = choose(links, page);
   const inferred = inferItems(value, page);
-  if (chosen.length > 0) return { postings: chosen, next: next ?? inferred.next };
+  if (chosen.length > 0) {
+    const isSame = chosen.length === inferred.postings.length && inferred.total !== undefined;
+    return { postings: chosen, next: next ?? inferred.next, ...(isSame ? { total: inferred.total } : {}) };
+  }
   return { ...inferred, isGuess: true, next: next ?? inferred.next };
 }
 
@@ -83,14 +86,15 @@ function valueAt(value: unknown, path: string): unknown {
     );
 }
 
-/** Every address that stands under a key such as `url` or `next`, in order. */
+/** Every address that stands under a key such as `url` or `next`, or `href` inside `next`, in order. */
 function addressesIn(root: unknown, page: URL): readonly PageLink[] {
   const links: PageLink[] = [];
   const queue: [string, unknown][] = [['', root]];
   for (let at = 0; at < queue.length && at < MOST_VALUES; at += 1) {
     const [key, value] = queue[at] ?? ['', undefined];
     if (typeof value === 'object' && value !== null)
-      for (const entry of Object.entries(value)) queue.push(entry);
+      for (const [inner, entry] of Object.entries(value))
+        queue.push([key === 'next' && inner === 'href' ? key : inner, entry]);
     else if (typeof value === 'string' && /^(?:next|.*(?:url|href|link|path))$/iu.test(key))
       links.push(...linkTo(value, key, page));
   }

@@ -447,3 +447,66 @@ describe('a page with several announcements', () => {
     ).toMatchObject([{ key: 'position-1', region: 'Другая область' }]);
   });
 });
+
+describe('labels as officials word them', () => {
+  test.each([
+    ['Суд (подразделение)', 'body', 'Тестовский районный суд'],
+    ['Кем объявлен конкурс', 'body', 'Управление спорта'],
+    ['Конкурсты жариялаған орган', 'body', 'Спорт басқармасы'],
+    ['Соттың атауы', 'body', 'Тест аудандық соты'],
+    ['Где', 'region', 'город Тестов'],
+    ['Территория', 'region', 'Тестовская область'],
+    ['Қайда', 'region', 'Тест облысы'],
+    ['Аумағы', 'region', 'Тест облысы'],
+  ])('%s', (label, field, value) => {
+    for (const line of [
+      `<p><b>${label}:</b> ${value}</p>`,
+      `<div><span>${label}:</span><br/><span>${value}</span></div>`,
+      `<dl><dt>${label}</dt><dd>${value}</dd></dl>`,
+    ]) {
+      const [posting] = read(`<h2>Бас маман</h2>${line}${KAZAKH.duties}`);
+      expect(posting).toMatchObject({ title: 'Бас маман', [field]: value });
+    }
+  });
+
+  test.each([
+    ['Завершение приема заявок', '05.12.2026 18:30'],
+    ['Подать документы до', '5 декабря 2026 года'],
+    ['Құжаттар қабылданатын мерзім', '2026 жылғы 27 қарашадан 2026 жылғы 5 желтоқсанға дейін'],
+    ['Өтінім берудің соңғы күні', '2026 жылғы 5 желтоқсан'],
+  ])('%s', (label, value) => {
+    const [posting] = read(
+      `<h2>Бас маман</h2>${KAZAKH.duties}<p><b>${label}:</b> ${value}. Тел. 2-16-70</p>`,
+    );
+    expect(posting?.closesOn).toBe('2026-12-05');
+  });
+
+  test.each([
+    ['Какие задачи предстоит решать', 'Кого мы ищем'],
+    ['Қандай жұмыс атқарасыз', 'Үміткерден не күтеміз'],
+  ])('%s, %s', (duties, requirements) => {
+    const [posting] = read(`<h2>Бас маман</h2><h4>${duties}</h4><p>a</p><h4>${requirements}</h4><p>b</p>`);
+    expect([textOf(posting, 'duties'), textOf(posting, 'requirements')]).toEqual(['a', 'b']);
+  });
+});
+
+test.each(['Администратор судов по Тестовской области', 'Администраторы судов'])(
+  'a body that is called after its head is no position: %s',
+  (body) => {
+    const [posting] = read(
+      `<h2>Пристав</h2><p>Наименование суда:<br>${body}</p><p>Категория: C-O-6</p>${RUSSIAN.duties}`,
+    );
+    expect(posting).toMatchObject({ body, title: 'Пристав' });
+  },
+);
+
+test('a text under an unknown heading that each position has stays with its own', () => {
+  const one = (title: string, text: string): string =>
+    `<h2>${title}</h2>${KAZAKH.duties}<h4>Біздің қалауымыз</h4><p>${text}</p>`;
+  const other = (draft: Draft | undefined): unknown => textOf(draft, 'other');
+  const [first, second] = read(
+    `${one('Бас маман', 'бірінші мәтін')}${one('Сарапшы', 'екінші мәтін')}<h4>Байланыс</h4><p>2-16-70</p>`,
+  );
+  expect([other(first), other(second)]).toEqual(['бірінші мәтін', 'екінші мәтін']);
+  expect(first?.sections.at(-1)?.text).toBe('2-16-70');
+});

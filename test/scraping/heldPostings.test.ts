@@ -106,6 +106,41 @@ describe('a list in JSON, without a profile', () => {
     },
   );
 
+  test('that names its next page inside an object, and counts from 0, is read in order and to the end', async () => {
+    const address = (path: string): string => `${crawl.portal.base}/api/v1/list${path}`;
+    const summary = (id: number): object => ({
+      ...{ id, nameRu: 'Эксперт', nameKz: 'Сарапшы' },
+      links: { self: { href: address(`/${id}`) } },
+    });
+    const page = (number: number, ids: readonly number[]): object => ({
+      content: ids.map(summary),
+      page: { number, size: 2, totalElements: 5, totalPages: 3 },
+      links: {
+        first: { href: address('?page=0&size=2') },
+        ...(number < 2 ? { next: { href: address(`?page=${number + 1}&size=2`) } } : {}),
+        last: { href: address('?page=2&size=2') },
+      },
+    });
+    crawl.portal.routes.set('/api/v1/list', json(page(0, [1, 2])));
+    crawl.portal.routes.set('/api/v1/list?page=1&size=2', json(page(1, [3, 4])));
+    crawl.portal.routes.set('/api/v1/list?page=2&size=2', json(page(2, [5])));
+    for (const id of [1, 2, 3, 4, 5])
+      crawl.portal.routes.set(
+        `/api/v1/list/${id}`,
+        json({
+          id,
+          nameRu: 'Эксперт',
+          functionsRu: `Готовит отчёт ${id}`,
+          functionsKz: `${id} есебін дайындайды`,
+        }),
+      );
+    expect(await scrape('/api/v1/list')).toMatchObject({ kind: 'complete', counts: { new: 5 } });
+    crawl.portal.routes.set('/api/v1/list', json({ ...page(0, [1, 2]), links: {} }));
+    crawl.portal.routes.set('/api/v1/list?page=1', json({ ...page(1, [3]), links: {} }));
+    crawl.portal.routes.set('/api/v1/list?page=2', json({ ...page(2, [5]), links: {} }));
+    expect((await scrape('/api/v1/list')).kind).toBe('partial');
+  });
+
   test('that is cut short is not complete', async () => {
     crawl.portal.routes.set('/api/vacancies', json({ total: 40, data: [item(1, 'Хат жазады')] }));
     expect((await scrape('/api/vacancies')).kind).toBe('partial');

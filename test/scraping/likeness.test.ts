@@ -105,6 +105,19 @@ test.each([
   ],
   ['an offset without words', '', '<a href="?offset=25">2</a><a href="?offset=50">3</a>', '?offset=25'],
   ['a part of the path', '', '<a href="/ru/list/page/2/">2</a>', '/ru/list/page/2/'],
+  ['numbers from zero', '', '<a href="?page=1">2</a><a href="?page=2">3</a>', '?page=1'],
+  [
+    'numbers from zero, on a later page',
+    '?page=1',
+    '<a href="?page=0">1</a><a href="?page=2">3</a>',
+    '?page=2',
+  ],
+  [
+    'numbers with the first from zero',
+    '',
+    '<a href="?page=0">«</a><a href="?page=1">»»</a><a href="?page=2">…</a>',
+    '?page=1',
+  ],
   [
     'the older posts of a blog',
     '?paged=2',

@@ -49,10 +49,17 @@ test.each([
 test.each([
   ['/murahat', 'Өткен конкурстар мұрағаты'],
   ['/ru/arhiv', 'Архив вакансий'],
-  ['/vacancies/archive', 'Прошлые'],
+  ['/vacancies/old', 'Завершённые конкурсы'],
 ])('an archive is found: %s, %s', (href, text) => {
   expect(addresses(archivesOf(findLinks(`<a href="${href}">${text}</a>`, page), page))).toEqual([href]);
 });
+
+test.each(['Главный специалист по делам архивов', 'Мұрағат бөлімінің бас маманы', 'Архивист'])(
+  'a posting is no archive: %s',
+  (text) => {
+    expect(archivesOf(findLinks(`<a href="/v/1-arhiv">${text}</a>`, page), page)).toEqual([]);
+  },
+);
 
 test.each([
   [
