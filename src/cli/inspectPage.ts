@@ -3,7 +3,7 @@ import { narrowPage } from '../extraction/narrowPage.js';
 import { draftProfile } from '../scraping/draftProfile.js';
 import type { FetchedPage } from '../scraping/Fetched.js';
 import { findLinks } from '../scraping/findLinks.js';
-import { languageVersions } from '../scraping/languageVersions.js';
+import { languageSwitches, languageVersions } from '../scraping/languageVersions.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { chooserFor } from '../scraping/postingLinks.js';
 import { readListPage } from '../scraping/readListPage.js';
@@ -18,9 +18,15 @@ export interface PageInspection {
     readonly postings: readonly { readonly id: string; readonly url: string }[];
     readonly next?: string;
     readonly problem?: string;
+    /** What seems to be further parts of the list: its months, regions, bodies. */
+    readonly parts: readonly string[];
+    /** Archives of closed postings, which a crawl does not read. */
+    readonly archives: readonly string[];
   };
   /** Addresses of the page in other languages. */
   readonly versions: readonly string[];
+  /** Where links lead that name a language, but whose addresses do not tell whether they are the page's version. */
+  readonly switches: readonly string[];
   /** The page as one of a posting. */
   readonly posting: Explanation;
   /** A profile to start from. */
@@ -35,9 +41,10 @@ export async function inspectPage(
   const form = pageForm(page.contentType, page.body);
   if (form !== 'html' && form !== 'text' && form !== 'json') return undefined;
   const text = decodePage(page.body, page.contentType);
-  const { postings, next, problem } = readListPage({ profile, decode: () => text }, page, {
+  const content = readListPage({ profile, decode: () => text }, page, {
     choose: chooserFor(profile),
   });
+  const { postings, next, problem, lists = [], parts = [], archives = [] } = content;
   const links = form === 'json' ? [] : findLinks(text, page.url);
   const read = form === 'html' ? narrowPage(text, profile) : text;
   return {
@@ -47,8 +54,11 @@ export async function inspectPage(
       postings: postings.map(({ id, url }) => ({ id, url: url.href })),
       ...(next === undefined ? {} : { next: next.href }),
       ...(problem === undefined ? {} : { problem }),
+      parts: (postings.length === 0 ? lists : parts).map(({ href }) => href),
+      archives: archives.map(({ href }) => href),
     },
     versions: languageVersions(links, page.url).map(({ href }) => href),
+    switches: languageSwitches(links, page.url).map(({ href }) => href),
     posting: explainExtraction(read, form, await headingsOnce()),
     profile: draftProfile(page.url, postings),
   };

@@ -14,8 +14,8 @@ export function inspectionLines(inspection: PageInspection): readonly string[] {
   ];
 }
 
-function listLines({ list, versions }: PageInspection): string[] {
-  const { postings, next, problem } = list;
+function listLines({ list, versions, switches }: PageInspection): string[] {
+  const { postings, next, problem, parts, archives } = list;
   const more = postings.length - LINKS_SHOWN;
   return [
     `As a list: ${postings.length} ${postings.length === 1 ? 'link' : 'links'} to postings.`,
@@ -25,7 +25,18 @@ function listLines({ list, versions }: PageInspection): string[] {
     next === undefined
       ? '  No next page was found: the list ends here, or the profile must say how it is turned.'
       : `  Next page: ${next}`,
+    ...few('Seems to be a further part, which a profile must name among its starts', parts),
     ...versions.map((url) => `  In another language: ${url}`),
+    ...switches.map((url) => `  In another language, if what stands there is the same: ${url}`),
+    ...archives.map((url) => `  An archive, which is not read: ${url}`),
+  ];
+}
+
+function few(name: string, urls: readonly string[]): string[] {
+  const more = urls.length - LINKS_SHOWN;
+  return [
+    ...urls.slice(0, LINKS_SHOWN).map((url) => `  ${name}: ${url}`),
+    ...(more > 0 ? [`  … and ${more} more`] : []),
   ];
 }
 

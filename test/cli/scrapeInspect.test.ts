@@ -41,6 +41,25 @@ describe('an inspected page', () => {
     expect(posting.recognised.length).toBeGreaterThan(3);
   });
 
+  test('of a part of a list says where its other parts, its other language and its archive are', async () => {
+    servePostings(portal, 2);
+    portal.routes.set(
+      '/kk/list',
+      '<a href="/vacancy/1">Бас маман</a><a href="/vacancy/2">Сарапшы</a><a href="/kk/list/2026-10">Қазан 2026</a>' +
+        '<a href="/ru/">Русский</a><a href="/murahat">Мұрағат</a>',
+    );
+    const { stderr } = await inspect('/kk/list');
+    expect(stderr).toContain(
+      `Seems to be a further part, which a profile must name among its starts: ${portal.base}/kk/list/2026-10\n`,
+    );
+    expect(stderr).toContain(`In another language, if what stands there is the same: ${portal.base}/ru/\n`);
+    expect(stderr).toContain(`An archive, which is not read: ${portal.base}/murahat\n`);
+    expect(JSON.parse((await inspect('/kk/list', '--json')).stdout)).toMatchObject({
+      list: { parts: [`${portal.base}/kk/list/2026-10`], archives: [`${portal.base}/murahat`] },
+      switches: [`${portal.base}/ru/`],
+    });
+  });
+
   test.each([
     ['without anything', '/empty', 3, 'none was recognised'],
     ['that is missing', '/none', 2, 'answers 404'],

@@ -427,7 +427,7 @@ describe('the archive', () => {
     expect(await stored()).toHaveLength(2);
     expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/1');
     openStore(folder, { create: false, now: tuesday }).close();
-    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/3');
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/4');
   });
 });
 
