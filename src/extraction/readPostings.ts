@@ -31,13 +31,13 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
   const index = compileHeadings(headings);
   const found = findMarks(source, index);
   const announcements = divideAnnouncements(source, found);
-  if (announcements.length > 1)
-    return joined(
-      announcements.map((part) => readMarked(part, findMarks(part, index), { headings, pageTitle })),
-    );
-  const { postings, problems } = readMarked(source, found, { headings, pageTitle });
-  const long =
-    given.text.length > MOST_CHARACTERS ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
+  const known = { headings, pageTitle };
+  const { postings, problems } =
+    announcements.length > 1
+      ? joined(announcements.map((part) => readMarked(part, findMarks(part, index), known)))
+      : readMarked(source, found, known);
+  const isLong = given.text.length > MOST_CHARACTERS;
+  const long = isLong ? [`Only the first ${MOST_CHARACTERS} characters were read.`] : [];
   return { postings, problems: [...long, ...problems] };
 }
 
@@ -45,9 +45,15 @@ export function readPostings(given: Source, headings: Headings, pageTitle?: stri
 function joined(extractions: readonly Extraction[]): Extraction {
   const postings = extractions.flatMap((extraction) => extraction.postings);
   return {
-    postings: postings.map((draft, index) => ({ ...draft, key: `position-${index + 1}` })),
-    problems: extractions.flatMap(({ problems }) => problems),
+    postings: postings
+      .slice(0, MOST_POSITIONS)
+      .map((draft, index) => ({ ...draft, key: `position-${index + 1}` })),
+    problems: [...cutShort(postings.length), ...extractions.flatMap(({ problems }) => problems)],
   };
+}
+
+function cutShort(positions: number): readonly string[] {
+  return positions > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
 }
 
 interface Known {
@@ -80,9 +86,7 @@ function readMarked(source: Source, found: readonly Mark[], { headings, pageTitl
       ? [composeDraft(preamble, 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
   const postings = pairVersions(drafts.map(divideLanguages));
-  const cut =
-    positions.length > MOST_POSITIONS ? [`Only the first ${MOST_POSITIONS} positions were read.`] : [];
-  return { postings, problems: [...cut, ...postings.flatMap(missingParts)] };
+  return { postings, problems: [...cutShort(positions.length), ...postings.flatMap(missingParts)] };
 }
 
 /** A date without a label stands for the day of publication. */

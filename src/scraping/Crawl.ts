@@ -23,6 +23,8 @@ export interface Crawl {
   readonly extract: Extract;
   readonly decode: Decode;
   readonly clock: () => Date;
+  /** Addresses of the pages of lists that this run has read. */
+  readonly walked: Set<string>;
   /** Addresses of the links that stood on the lists of this run. */
   readonly listed: Set<string>;
   /** Addresses of pages that lists of this run name among their postings by words that are those of none. */

@@ -1,8 +1,10 @@
 /** A page that was fetched in full. */
 export interface FetchedPage {
   readonly kind: 'page';
-  /** Where the redirects ended. */
+  /** Where the redirects ended, or for a page of a posting the address that names it. */
   readonly url: URL;
+  /** Where the redirects ended, if `url` is another address. */
+  readonly movedTo?: URL;
   readonly status: number;
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>;

@@ -17,7 +17,7 @@ export interface ListContent {
   readonly joined?: number;
   /** Where the page leads to lists, when it lists no postings itself. */
   readonly lists?: readonly URL[];
-  /** Addresses of everything that the page links to. */
+  /** Addresses of everything on its host that the content of the page links to. */
   readonly links?: readonly string[];
   /** Where the page leads to the same list in another language, as the words of its links say. */
   readonly versions?: readonly URL[];

@@ -53,6 +53,10 @@ export interface ListMemory {
   readonly next?: string;
   /** How many postings the list holds, as the portal says. */
   readonly total?: number;
+  /** Those of the links whose words name no posting. */
+  readonly unnamed?: readonly string[];
+  /** Addresses of what else its content links to. */
+  readonly others?: readonly string[];
   /** Where the page leads to the same list in another language. */
   readonly versions?: readonly string[];
   /** Where the page seems to lead to further postings of the list. */

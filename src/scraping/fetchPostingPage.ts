@@ -21,7 +21,7 @@ export async function fetchPostingPage(
   if (result.kind === 'page') {
     crawl.account.answered('posting');
     crawl.sink.archive({ ...result, url: url.href, posting: id }, crawl.clock());
-    return { ...result, url };
+    return { ...result, url, ...(result.url.href === url.href ? {} : { movedTo: result.url }) };
   }
   if (result.kind === 'unchanged') {
     crawl.account.answered('posting');

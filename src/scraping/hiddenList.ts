@@ -12,9 +12,10 @@ import { familiesOf, shapesOf } from './linkFamilies.js';
 export function isHiddenList({ profile, decode, listed }: Crawl, page: FetchedPage): boolean {
   if (profile.postingLink !== undefined || profile.api !== undefined || isJson(page.contentType, page.body))
     return false;
-  const links = findLinks(decode(page.body, page.contentType), page.url).filter(isNew(listed));
-  const own = new Set(shapesOf({ url: page.url, text: '' }));
-  return [...familiesOf(links, page.url)].some(
+  const address = page.movedTo ?? page.url;
+  const links = findLinks(decode(page.body, page.contentType), address).filter(isNew(listed));
+  const own = new Set(shapesOf({ url: address, text: '' }));
+  return [...familiesOf(links, address)].some(
     ([shape, { members, named, isNews }]) =>
       !isNews && !own.has(shape) && named.size > 0 && named.size * 2 >= members.size,
   );

@@ -57,7 +57,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
       // «Толығырақ» leads to a posting as well as to news.
       const words = MORE.test(text) ? '' : text;
-      if (POSTING_WORDS.test(`${shape} ${words}`)) family.titled.add(id);
+      if (POSTING_WORDS.test(`${shape} ${words}`) || isNamed(words)) family.titled.add(id);
       else if (words !== '') family.untitled.add(id);
       if (LISTS.test(text)) family.lists.add(id);
       families.set(shape, family);

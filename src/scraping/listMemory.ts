@@ -18,7 +18,11 @@ export function knownList(
 
 /** The content of an unchanged list page. */
 export function recallList(list: ListMemory, choose: LinkChooser, page: URL): ListContent {
-  const postings = list.links.map(([id, address]) => ({ id, url: new URL(address) }));
+  const unnamed = new Set(list.unnamed ?? []);
+  const postings = list.links.map(([id, address]) => ({
+    ...{ id, url: new URL(address) },
+    ...(unnamed.has(address) ? { isNamed: false } : {}),
+  }));
   // A chooser by likeness learns from them which family of links the later pages are read for.
   choose(
     postings.map(({ url }) => ({ url, text: '', rel: '' })),
@@ -26,6 +30,7 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
   );
   return {
     postings,
+    links: [...list.links.map(([, address]) => address), ...(list.others ?? [])],
     next: list.next === undefined ? undefined : new URL(list.next),
     ...(list.total === undefined ? {} : { total: list.total }),
     ...(list.parts === undefined ? {} : { parts: list.parts.map((href) => new URL(href)) }),
@@ -33,19 +38,22 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
   };
 }
 
-/** Keeps what a list page says, if the portal can be asked whether it has changed, or to know a list that seems to be a posting. */
+/** Keeps what a list page says, if the portal can be asked whether it has changed, or to know a list that no profile names. */
 export function rememberList(
   { profile, sink, clock }: Crawl,
   url: URL,
-  { page, content, isHidden }: ReadList,
+  { page, content, isGuess }: ReadList,
 ): void {
   const { etag, lastModified } = page;
   const isAskable = etag !== undefined || lastModified !== undefined;
-  if (!isAskable && !isHidden) return;
+  if (!isAskable && !isGuess) return;
   // Links are told apart by the address that the page was read under, which a redirect changes.
   if (page.url.href !== url.href || content.problem !== undefined) return;
   if (content.postings.length === 0) return;
   const { versions = [], parts = [] } = content;
+  const chosen = new Set(content.postings.map((posting) => posting.url.href));
+  const unnamed = content.postings.flatMap(({ isNamed, url: { href } }) => (isNamed === false ? [href] : []));
+  const others = [...new Set(content.links)].filter((href) => !chosen.has(href));
   const memory = {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
@@ -55,6 +63,8 @@ export function rememberList(
       links: content.postings.map((posting) => [posting.id, posting.url.href] as const),
       ...(content.next === undefined ? {} : { next: content.next.href }),
       ...(content.total === undefined ? {} : { total: content.total }),
+      ...(unnamed.length === 0 ? {} : { unnamed }),
+      ...(others.length === 0 ? {} : { others }),
       ...(parts.length === 0 ? {} : { parts: parts.map(({ href }) => href) }),
       ...(versions.length === 0 ? {} : { versions: versions.map(({ href }) => href) }),
     },
@@ -66,13 +76,16 @@ export function rememberList(
 export interface ReadList {
   readonly page: FetchedPage;
   readonly content: ListContent;
-  /** True for a page that a list names as if it were a posting. */
-  readonly isHidden: boolean;
+  /** True for a list that is one only because postings were found on it. */
+  readonly isGuess: boolean;
 }
+
+/** Raised when more is kept of a list, so that it is read anew. */
+const MEMORY = 2;
 
 function rulesOf({ postingLink, pager, api }: PortalProfile): string {
   return createHash('sha256')
-    .update(JSON.stringify([postingLink, pager, api]))
+    .update(JSON.stringify([MEMORY, postingLink, pager, api]))
     .digest('hex')
     .slice(0, 16);
 }

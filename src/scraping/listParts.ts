@@ -1,7 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
 import { isPageOf, PAGING } from './linkFamilies.js';
-import { numberedPages } from './nextPage.js';
+import { numberedPages, PAGE_NUMBER } from './nextPage.js';
 import { LANGUAGE_PARAMETER, postingAddress } from './postingAddress.js';
 
 /** «Қараша 2026», «IV тоқсан», «2025», «Г», «Ақмола облысы», «Санаты D-O», «Областные (D-O)», «Барлық бос орындар». */
@@ -27,8 +27,8 @@ const ARCHIVE =
   /^(?:архив|мұрағат)(?: (?:ваканси|конкурс|объявлени|бос |хабарландыру|(?:19|20)\d\d).*)?$|мұрағаты$|(?:өткен|аяқталған) (?:конкурс|ваканси|хабарландыру)|(?:прошедшие|заверш[её]нные) (?:конкурсы|вакансии|объявления)/iu;
 const NO_LIST =
   /итоги|результат|нәтиже|қорытынды|results?(?![\p{L}])|rss|feed|\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png)(?:\s|$)/iu;
-/** More parts than these are a catalogue of something else. */
-const MOST_PARTS = 60;
+/** More parts than these are a catalogue of something else, of which none is followed. */
+const MOST_PARTS = 100;
 
 /**
  * Where a list of postings seems to lead to more of it: its months, regions, letters, bodies or categories. Whether they are parts of
@@ -49,7 +49,9 @@ export function listParts(links: readonly PageLink[], page: URL): readonly URL[]
 
 /** Where a list leads to postings that are closed: these are not read, as an archive may be a hundred times as large. */
 export function archivesOf(links: readonly PageLink[], page: URL): readonly URL[] {
-  return distinct(links.filter(({ url, text }) => url.host === page.host && ARCHIVE.test(text)));
+  return distinct(
+    links.filter(({ url, text }) => url.host === page.host && url.href !== page.href && ARCHIVE.test(text)),
+  );
 }
 
 /**
@@ -91,6 +93,7 @@ function othersThanTurns(links: readonly PageLink[], page: URL): readonly PageLi
     (link) =>
       link.url.host === page.host &&
       !known.has(link.url.href) &&
+      !PAGE_NUMBER.test(link.url.href) &&
       postingAddress(link.url) !== postingAddress(page) &&
       !(isPageOf(link, page) && !isSamePath(link, page)) &&
       !NO_LIST.test(wordsOf(link)) &&
@@ -124,5 +127,6 @@ export function decodedPath({ pathname, search }: URL): string {
 }
 
 function distinct(links: readonly PageLink[]): readonly URL[] {
-  return [...new Map(links.map(({ url }) => [url.href, url])).values()].slice(0, MOST_PARTS);
+  const urls = [...new Map(links.map(({ url }) => [url.href, url])).values()];
+  return urls.length > MOST_PARTS ? [] : urls;
 }

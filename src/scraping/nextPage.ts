@@ -6,7 +6,8 @@ const NEXT_WORDS =
 const OLDER_WORDS =
   /^(?:[←«‹<]\s*)?(?:предыдущие (?:записи|вакансии|объявления)|более ранние|старые записи|алдыңғы (?:жазбалар|хабарландырулар)|ескі жазбалар|older (?:posts|entries))/iu;
 const NEWER_POSTS = /записи|жазбалар|posts|entries/iu;
-const PAGE_NUMBER =
+/** A page number in an address. */
+export const PAGE_NUMBER: RegExp =
   /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
 
 /** The address of the next page of a list, or undefined when this is the last one. */

@@ -54,9 +54,10 @@ export function byLikeness(): LinkChooser {
     );
     // A menu that is never closed may seem to hold the whole page.
     const families = content.size > 0 ? content : familiesOf(links, page);
+    let lists: readonly URL[] | undefined;
     if (kept.length === 0)
       kept = withSiblings(
-        likeliest(families, () => listLinks(links, page)),
+        likeliest(families, () => (lists ??= listLinks(links, page))),
         families,
       );
     const members = kept.flatMap((shape) => membersOf(families.get(shape)));

@@ -25,8 +25,10 @@ export type ReadDrafts =
  */
 export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
   const { drafts: result, problems } = await extract(crawl, page);
-  // A list may show titles and categories of its postings.
-  const isTold = typeof result !== 'string' && result.some(isCoded);
+  const known = crawl.sink.page(page.url.href);
+  const heldPostings = (known?.ids.length ?? 0) > 0;
+  // A list may show titles and categories of its postings; an error page where a posting stood may show links.
+  const isTold = heldPostings || (typeof result !== 'string' && result.some(isCoded));
   if (!isTold && !isOptional && isHiddenList(crawl, page)) return { kind: 'list' };
   const isExpected = typeof result === 'string' && crawl.unnamed.has(page.url.href);
   for (const problem of isExpected ? [] : problems) crawl.account.note(page.url, problem);
@@ -34,10 +36,8 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
     return { kind: 'drafts', drafts: result };
   }
-  const known = crawl.sink.page(page.url.href);
   // A translation that is missing behind its link takes nothing from the page that links to it.
   if (isOptional) return { kind: 'still-unread' };
-  const heldPostings = (known?.ids.length ?? 0) > 0;
   const unread = textDigest(crawl.decode(page.body, page.contentType));
   const isUnnamed = crawl.unnamed.has(page.url.href);
   if (!heldPostings && known?.unread === unread) {

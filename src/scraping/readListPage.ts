@@ -9,7 +9,6 @@ import { languageSwitches, languageVersions } from './languageVersions.js';
 import { listLinks } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
 import { isJson } from './isJson.js';
-import type { PostingLink } from './PostingLink.js';
 import { readJsonList } from './readJsonList.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { hasScriptedPager } from './scriptedPager.js';
@@ -49,23 +48,25 @@ function readHtmlList(
   return {
     postings,
     next,
-    links: links.map(({ url }) => url.href),
+    links: links
+      .filter(({ url, inChrome }) => inChrome !== true && url.host === page.host)
+      .map(({ url }) => url.href),
     ...(isScripted ? { problem: SCRIPTED } : {}),
-    ...(postingLink === undefined ? leadsFrom(links, postings, page) : {}),
+    ...(postingLink === undefined ? leadsFrom(links, { postings, next }, page) : {}),
   };
 }
 
 /** Where else a page may lead, of which no profile tells. */
 function leadsFrom(
   links: readonly PageLink[],
-  postings: readonly PostingLink[],
+  { postings, next }: Pick<ListContent, 'postings' | 'next'>,
   page: URL,
 ): Pick<ListContent, 'lists' | 'versions' | 'parts' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
   return {
     ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
-    parts: listParts(links, page).filter(({ href }) => !chosen.has(href)),
+    parts: listParts(links, page).filter(({ href }) => !chosen.has(href) && href !== next?.href),
     archives: archivesOf(links, page),
   };
 }

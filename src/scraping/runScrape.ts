@@ -57,6 +57,8 @@ async function crawlLists(crawl: Crawl): Promise<void> {
   let starts: readonly Start[] = crawl.profile.starts;
   for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
     starts = await visitAll(crawl, await walkLists(crawl, starts), visited);
+  for (const { url } of starts)
+    crawl.account.incomplete(new URL(url), 'this list lies too deep below the first one to be read');
 }
 
 function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
@@ -79,6 +81,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     extract: request.extract,
     decode: request.decode ?? ((bytes) => new TextDecoder().decode(bytes)),
     clock,
+    walked: new Set(),
     listed: new Set(),
     unnamed: new Set(),
     switched: new Set(),

@@ -16,24 +16,26 @@ export interface ReadPage {
 /**
  * The other version of a page that was read in one language, behind a language switch whose address does not tell: taken if it holds the
  * same number of postings in the other language, of the same categories and deadlines. What several pages switch to is
- * asked for once; where nothing is found, the account says that a page offers a language in vain.
+ * asked for once. `failed` if it could not be had; where nothing is found, the account says that a page offers a language in vain.
  */
 export async function switchedVersion(
   crawl: Crawl,
   id: string,
   { page, drafts }: ReadPage,
-): Promise<ReadPage | undefined> {
+): Promise<ReadPage | 'failed' | undefined> {
   if (isJson(page.contentType, page.body) || languageOf(drafts) === undefined) return undefined;
   const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
   const switches = languageSwitches(links, page.url);
+  let hasFailed = false;
   for (const url of switches) {
     if (crawl.switched.has(url.href) || crawl.account.mustStop) continue;
     crawl.switched.add(url.href);
     const version = await readVersion(crawl, id, { url, drafts });
-    if (version !== undefined) return version;
+    if (typeof version === 'object') return version;
+    hasFailed ||= version === 'failed';
   }
   if (switches.length > 0) crawl.account.untranslated(page.url);
-  return undefined;
+  return hasFailed ? 'failed' : undefined;
 }
 
 interface Candidate {
@@ -46,13 +48,14 @@ async function readVersion(
   crawl: Crawl,
   id: string,
   { url, drafts }: Candidate,
-): Promise<ReadPage | undefined> {
+): Promise<ReadPage | 'failed' | undefined> {
   const { account, sink, visitor, clock } = crawl;
   const answer = await visitor.fetch(url);
   if (answer.kind !== 'page') {
-    if (answer.kind !== 'gone' && answer.kind !== 'forbidden' && answer.kind !== 'unchanged')
-      account.failed(url, answer);
-    return undefined;
+    const isNone = answer.kind === 'gone' || answer.kind === 'forbidden' || answer.kind === 'refused';
+    if (isNone || answer.kind === 'unchanged') return undefined;
+    account.failed(url, answer);
+    return 'failed';
   }
   account.answered('posting');
   const page = { ...answer, url };

@@ -18,11 +18,11 @@ export async function visitAll(
   if (fresh.length > limit - visited.size) account.limited();
   for (const [index, [id, urls]] of fresh.entries()) {
     if (visited.size >= limit) break;
-    const visit = account.mustStop
-      ? 'posting'
+    const list = account.mustStop
+      ? undefined
       : await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
-    if (typeof visit === 'object') {
-      const { url, page } = visit;
+    if (list !== undefined) {
+      const { url, page } = list;
       lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });
     } else {
       visited.add(id);

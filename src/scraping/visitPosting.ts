@@ -14,26 +14,26 @@ export interface PostingPages {
   readonly urls: readonly URL[];
 }
 
-/** What became of a visit: a posting (or why there is none, which the account was told), or one that this run has seen already. */
-export type Visit = 'posting' | 'seen' | HiddenList;
-
 /** A page that turned out to be a list of postings. */
-interface HiddenList {
+export interface HiddenList {
   readonly url: URL;
   /** Undefined if an earlier run found that it is one. */
   readonly page?: FetchedPage;
 }
 
-/** Fetches a posting's pages as far as they have changed, and hands what they say to the sink. */
-export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPages): Promise<Visit> {
+/** Fetches a posting's pages as far as they have changed, and hands what they say to the sink, unless they are a list. */
+export async function visitPosting(
+  crawl: Crawl,
+  { id, urls: listed }: PostingPages,
+): Promise<HiddenList | undefined> {
   const linked = knownVersions(crawl, listed);
   const urls = [...listed, ...linked];
   const known = urls.map((url) => crawl.sink.page(url.href));
   const list = urls.find((_, at) => known[at]?.list !== undefined);
   if (list !== undefined) return { url: list };
-  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return 'seen';
+  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return undefined;
   const pages = await fetchAll(crawl, { id, urls }, known);
-  if (pages === undefined) return 'posting';
+  if (pages === undefined) return undefined;
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
   if (changed === undefined) {
@@ -48,7 +48,7 @@ export async function visitPosting(crawl: Crawl, { id, urls: listed }: PostingPa
     const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
     if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed });
   }
-  return 'posting';
+  return undefined;
 }
 
 /** Whether a list that was not read to its end may hide a page that the stored posting was joined from. */
@@ -109,29 +109,32 @@ interface Versions {
   readonly listed: readonly URL[];
 }
 
-async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<Visit> {
+async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<HiddenList | undefined> {
   const read: ReadPage[] = [];
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
     const result = await readDrafts(crawl, page, isOptional);
-    if (result.kind === 'list') return { url: page.url, page };
-    if (result.kind === 'failed') return 'posting';
+    // Relative links of a page that has moved hold from where it is now.
+    if (result.kind === 'list') return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
+    if (result.kind === 'failed') return undefined;
     if (result.kind === 'drafts') read.push({ page, drafts: result.drafts });
   }
   const [only] = read;
   const version = only === undefined || read.length > 1 ? undefined : await switchedVersion(crawl, id, only);
-  if (version !== undefined) read.push(version);
+  if (typeof version === 'object') read.push(version);
   if (only === undefined) touchAll(crawl, new Set([id]));
-  else store(crawl, id, { read, listed });
-  return 'posting';
+  else store(crawl, id, { read, listed, isWhole: version !== 'failed' });
+  return undefined;
 }
 
 interface ReadVersions {
+  /** False if a version may be missing that the next run should ask for. */
+  readonly isWhole: boolean;
   readonly read: readonly ReadPage[];
   readonly listed: readonly URL[];
 }
 
-function store(crawl: Crawl, id: string, { read, listed }: ReadVersions): void {
+function store(crawl: Crawl, id: string, { read, listed, isWhole }: ReadVersions): void {
   const now = crawl.clock();
   const pages = read.map(({ page }) => page);
   const versions: PageDrafts[] = read.map(({ page, drafts }) => ({ url: page.url.href, drafts }));
@@ -140,8 +143,14 @@ function store(crawl: Crawl, id: string, { read, listed }: ReadVersions): void {
     report(crawl, posting.id, crawl.sink.put(posting, now));
     return posting.id;
   });
-  rememberPages(crawl, { pages, listed }, ids);
+  // Without validators a page is read anew.
+  const known = isWhole ? pages : pages.map((page) => withoutValidators(page));
+  rememberPages(crawl, { pages: known, listed }, ids);
   crawl.sink.commit();
+}
+
+function withoutValidators({ kind, url, status, headers, body, contentType }: FetchedPage): FetchedPage {
+  return { kind, url, status, headers, body, contentType };
 }
 
 function rememberPages(crawl: Crawl, { pages, listed }: Versions, ids: readonly string[]): void {

@@ -36,8 +36,8 @@ export interface List extends ListRules, Place {
   readonly further: string[];
   /** Addresses of its first page in other languages. */
   readonly versions: string[];
-  /** Where its pages seem to lead to more of it. */
-  readonly parts: Set<string>;
+  /** Where its first page seems to lead to more of it. */
+  readonly parts: string[];
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
@@ -64,7 +64,7 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     first: from.page,
     further: [],
     versions: [],
-    parts: new Set<string>(),
+    parts: [],
     found: new Map<string, URL>(),
     listed: new Set<string>(),
     joined: 0,
@@ -82,6 +82,7 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
       break;
     }
     visited.add(url.href);
+    crawl.walked.add(url.href);
     url = await readPage(crawl, url, list);
   }
   if (url === undefined && sizeOf(list) + list.joined < (list.total ?? 0))
@@ -127,8 +128,10 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
     account.incomplete(url, 'this list page only repeats earlier ones');
     return undefined;
   }
-  if (sizeOf(list) === 0) list.versions.push(...(content.versions ?? []).map(({ href }) => href));
-  for (const { href } of content.parts ?? []) list.parts.add(href);
+  if (sizeOf(list) === 0) {
+    list.versions.push(...(content.versions ?? []).map(({ href }) => href));
+    list.parts.push(...(content.parts ?? []).map(({ href }) => href));
+  }
   for (const archive of content.archives ?? []) account.archive(archive);
   for (const { id, url: posting, isNamed } of fresh) {
     if (!list.found.has(id)) list.found.set(id, posting);
@@ -142,7 +145,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
 
 /** Whether a page without postings is one that leads to lists. */
 function leadsOn({ lists = [] }: ListContent, list: List): boolean {
-  if (list.isGuess || sizeOf(list) > 0 || lists.length === 0) return false;
+  if ((list.isGuess && !list.isHidden) || sizeOf(list) > 0 || lists.length === 0) return false;
   list.further.push(...lists.map(({ href }) => href));
   return true;
 }
@@ -150,13 +153,18 @@ function leadsOn({ lists = [] }: ListContent, list: List): boolean {
 /** A page that was only taken for a list, and that held no postings in earlier runs either. */
 function isNoList({ sink }: Crawl, url: URL, list: List): boolean {
   const known = sink.page(url.href);
-  return list.isGuess && sizeOf(list) === 0 && known?.list === undefined && known?.holds === undefined;
+  const isUnknown = known?.list === undefined && known?.holds === undefined;
+  return list.isGuess && !list.isHidden && sizeOf(list) === 0 && isUnknown;
 }
 
 async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {
   const page = await fetchList(crawl, url, list);
   if (page === undefined || 'postings' in page) return page;
   const content = readListPage(crawl, page, list);
+  if (list.isHidden && list.first === undefined) {
+    const held = await withHeldPostings(crawl, page, { ...content, postings: [] }, false);
+    if (held.postings.length > 0) return forget(crawl, url, held);
+  }
   for (const href of content.links ?? []) crawl.listed.add(href);
   const isLinked = content.postings.length > 0 && content.isGuess !== true;
   const { api, postingLink } = crawl.profile;
@@ -165,8 +173,14 @@ async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListCon
     const held = await withHeldPostings(crawl, page, content, sizeOf(list) > 0);
     if (held !== content) return held;
   }
-  rememberList(crawl, url, { page, content, isHidden: list.isHidden });
+  rememberList(crawl, url, { page, content, isGuess: list.isGuess });
   return content;
+}
+
+/** What an earlier run took for a list, and holds a posting now. */
+function forget({ sink, clock }: Crawl, url: URL, held: ListContent): ListContent {
+  sink.putPage(url.href, { ids: [] }, clock());
+  return held;
 }
 
 /** A page of a list, or what it held if it has not changed. */
@@ -176,12 +190,16 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
   const page = await crawl.visitor.fetch(url, known);
   if (page.kind === 'unchanged' && known !== undefined) {
     crawl.account.answered('list');
-    return recallList(known.list, list.choose, url);
+    const content = recallList(known.list, list.choose, url);
+    for (const href of content.links ?? []) crawl.listed.add(href);
+    return content;
   }
   if (page.kind !== 'page') {
-    // What seems to be a part of a list may lead nowhere.
-    if (page.kind !== 'gone' || !list.isLike || sizeOf(list) > 0 || known !== undefined)
-      crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
+    // What seems to be a part of a list may lead nowhere, or where nobody is to go.
+    const isNone = page.kind === 'gone' || page.kind === 'forbidden' || page.kind === 'refused';
+    if (isNone && list.isLike && sizeOf(list) === 0 && known === undefined)
+      crawl.account.record(url, page.problem);
+    else crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
     return undefined;
   }
   crawl.account.answered('list');

@@ -19,6 +19,9 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
     const start = lists[index];
     if (start === undefined || crawl.account.mustStop) break;
     const isGuess = index >= starts.length || start.isHidden === true;
+    if (isGuess && crawl.walked.has(startAddress(start.url, base).href)) continue;
+    // Enough to know that not all are asked for.
+    if (found.size > crawl.limit) break;
     const list = await walkList(crawl, start, { number: index + 1, lists: lists.length, isGuess });
     postings += sizeOf(list);
     for (const [id, url] of list.found) found.set(id, withVersion(found.get(id), url));

@@ -22,6 +22,8 @@ describe('the effort grows with the length of what is read, not faster', () => {
     ['Место\tработа\n'],
     ['Функциональные обязанности: учёт. '],
     ['Талаптар:\n- тәжірибе\n'],
+    ['Құжатай'],
+    ['Мекенжайы: А-'],
     ['1. Бас маман, C-O-5 санаты (1 бірлік)\nФункционалдық міндеттері: есеп.\n'],
   ])('text: %j repeated', async (piece) => {
     expect(await growthOf(piece, (text) => extractText(text, headings))).toBeLessThan(LINEAR);

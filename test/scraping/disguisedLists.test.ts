@@ -164,3 +164,89 @@ describe('a page among postings whose link names none', () => {
     },
   );
 });
+
+describe('a page that seems to be a list', () => {
+  const list = '<a href="/v/1">Бас маман</a><a href="/v/2">Сарапшы</a>';
+
+  test('is an error where a posting stood, and the posting is read again once it is back', async () => {
+    serve({ '/v': list, '/v/1': kazakh('Бас маман'), '/v/2': kazakh('Сарапшы') });
+    await scrape('/v');
+    serve({ '/v/2': '<h1>Қате</h1><a href="/konkurs-77">Бас инспектор</a>' });
+    crawl.sink.seen.clear();
+    expect((await scrape('/v')).kind).toBe('partial');
+    serve({ '/v/2': kazakh('Сарапшы') });
+    crawl.sink.seen.clear();
+    expect(await scrape('/v')).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
+  });
+
+  test('is a posting once it holds one', async () => {
+    serve({
+      '/v': list,
+      '/v/1': kazakh('Бас маман'),
+      '/v/2': '<h1>Бос орындар</h1><a href="/konkurs-77">Бас инспектор</a>',
+      '/konkurs-77': kazakh('Бас инспектор'),
+    });
+    expect(await scrape('/v')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+    serve({ '/v/2': `${kazakh('Сарапшы')}<a href="/konkurs-78">Бас инспектор</a>` });
+    crawl.sink.seen.clear();
+    await scrape('/v');
+    expect(titles()).toContain('Сарапшы');
+  });
+
+  test('is followed from where it has moved to', async () => {
+    serve({
+      '/bos': '<a href="/bos/2026/11">Қараша 2026</a><a href="/bos/2026/10">Қазан 2026</a>',
+      '/bos/2026/10': '<a href="/bos/2026/10/bas-maman-a/">Бас маман</a>',
+      '/bos/2026/10/bas-maman-a/': kazakh('Бас маман'),
+      '/bos/2026/11/': '<a href="zhetekshi-maman-b/">Жетекші маман</a>',
+      '/bos/2026/11/zhetekshi-maman-b/': kazakh('Жетекші маман'),
+    });
+    crawl.portal.routes.set('/bos/2026/11', (_request, response) => {
+      response.writeHead(301, { location: '/bos/2026/11/' }).end();
+    });
+    expect(await scrape('/bos')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  });
+
+  test('leads on to lists, and those that lie too deep are said', async () => {
+    serve({
+      '/k': '<a href="/k/2025">2025</a><a href="/k/2026">2026</a>',
+      '/k/2026': '<a href="/k/2026/m-11">Вакансии: ноябрь</a><a href="/k/2026/m-10">Вакансии: октябрь</a>',
+      '/k/2025': '<a href="/k/2025/m-12">Вакансии: декабрь</a><a href="/k/2025/m-1">Вакансии: январь</a>',
+    });
+    for (const path of ['2026/m-11', '2026/m-10', '2025/m-12', '2025/m-1'])
+      serve({
+        [`/k/${path}`]: `<a href="/k/${path}/eks-pert-1">Эксперт</a>`,
+        [`/k/${path}/eks-pert-1`]: russian(`Эксперт ${path}`),
+      });
+    expect(await scrape('/k')).toMatchObject({ kind: 'complete', counts: { new: 4 } });
+    const deep = ['/d', '/d/1', '/d/1/2', '/d/1/2/3', '/d/1/2/3/4', '/d/1/2/3/4/5'];
+    for (const [at, path] of deep.entries())
+      serve({ [path]: `<a href="${path}/${at + 1}">Конкурс бөлімі ${at}</a>` });
+    expect((await scrape('/d')).kind).toBe('partial');
+  });
+});
+
+test.each(['Бухгалтер', 'Секретарь суда', 'Заңгер', 'Судебный пристав', 'Жүргізуші'])(
+  'an error page behind the name of a position is missed: %s',
+  async (name) => {
+    serve({
+      '/mansap': `<a href="/mansap/1">Бас маман</a><a href="/mansap/2">Эксперт</a><a href="/mansap/3">${name}</a>`,
+      '/mansap/1': kazakh('Бас маман'),
+      '/mansap/2': russian('Эксперт'),
+      '/mansap/3': '<h1>Қате</h1>',
+    });
+    expect((await scrape('/mansap')).kind).toBe('partial');
+  },
+);
+
+test('an unchanged list is judged as when it was read', async () => {
+  serve({ '/m/1': kazakh('Бас маман'), '/m/2': '<h1>Аудан</h1>', '/m/3': '<h1>Тарих</h1>' });
+  crawl.portal.routes.set(
+    '/m',
+    withEtag('<a href="/m/1">Бас маман</a><a href="/m/2">Аудан туралы</a><a href="/m/3">Тарихы</a>'),
+  );
+  for (let run = 0; run < 2; run += 1) {
+    crawl.sink.seen.clear();
+    expect(await scrape('/m')).toMatchObject({ kind: 'complete', counts: { unread: 2 } });
+  }
+});

@@ -137,7 +137,7 @@ describe('a list that shows a part of its postings', () => {
     expect(await scrape('/kk')).toMatchObject({
       kind: 'complete',
       counts: { found: 3, new: 3 },
-      problems: [],
+      problems: [`${crawl.portal.base}/kk/category/old: the portal answers 404`],
     });
     expect(crawl.portal.asked).not.toContain('/kk/news/7');
   });
@@ -205,4 +205,85 @@ test('a start page with bodies, none of which is called a list, leads to their l
   });
   expect(await scrape('/')).toMatchObject({ kind: 'complete', counts: { new: 2 }, problems: [] });
   expect(crawl.portal.asked).not.toContain('/info');
+});
+
+describe('what held postings in an earlier run', () => {
+  const category = (name: string, id: number): Record<string, string> => ({
+    [`/kk/category/${name}`]: `<a href="/kk/job/vk-${id}">Бас маман</a>`,
+    [`/kk/job/vk-${id}`]: kazakh(`Бас маман ${id}`),
+  });
+  const portal = (): void => {
+    serve({
+      '/kk':
+        '<a href="/kk/category/a">А (D-O)</a><a href="/kk/category/b">Б (E)</a><a href="/kk/job/vk-1">Бас маман</a>',
+      '/kk/job/vk-1': kazakh('Бас маман 1'),
+      ...category('a', 2),
+      ...category('b', 3),
+    });
+  };
+
+  test.each([
+    ['a block page', '<h1>Қате</h1>'],
+    ['nothing', undefined],
+  ])('is missed where %s stands instead', async (_name, page) => {
+    portal();
+    expect((await scrape('/kk')).kind).toBe('complete');
+    if (page === undefined) crawl.portal.routes.delete('/kk/category/a');
+    else serve({ '/kk/category/a': page });
+    expect((await scrape('/kk')).kind).toBe('partial');
+  });
+
+  test('is missed in its other language, so that no version is lost', async () => {
+    const list = (language: string, other: string, title: string): string =>
+      `<a href="/${other}/v">${other === 'kk' ? 'Қаз' : 'Рус'}</a><a href="/${language}/v/1">${title}</a><a href="/${language}/v/2">${title}</a>`;
+    serve({ '/ru/v': list('ru', 'kk', 'Эксперт'), '/kk/v': list('kk', 'ru', 'Сарапшы') });
+    for (const id of [1, 2])
+      serve({ [`/ru/v/${id}`]: russian(`Эксперт ${id}`), [`/kk/v/${id}`]: kazakh(`Сарапшы ${id}`) });
+    await scrape('/ru/v');
+    serve({ '/kk/v': 'Техникалық жұмыстар' });
+    expect((await scrape('/ru/v')).kind).toBe('partial');
+    expect([...crawl.sink.postings.values()].map(({ language }) => language)).toEqual(['both', 'both']);
+  });
+});
+
+test('what robots.txt forbids of the parts keeps no run from being complete', async () => {
+  serve({
+    '/robots.txt': 'User-agent: *\nDisallow: /v?',
+    '/v': '<a href="/v?region=1">Тест облысы</a><a href="/v/1">Бас маман</a><a href="/v/2">Сарапшы</a>',
+    '/v/1': kazakh('Бас маман'),
+    '/v/2': kazakh('Сарапшы'),
+  });
+  expect(await scrape('/v')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+});
+
+describe('no list is read twice in a run', () => {
+  test.each(['PAGEN_1', 'p', 'page_num', 'page'])('by pages that count in %s', async (parameter) => {
+    const address = (number: number): string => (number === 1 ? '/v' : `/v?${parameter}=${number}`);
+    for (let number = 1; number <= 6; number += 1)
+      serve({
+        [address(number)]:
+          `<a href="/v/i-${number}-a">Бас маман</a><a href="${address(number)}${number === 1 ? '?' : '&'}region=1">Тест облысы</a>` +
+          (number > 1 ? `<a href="${address(number - 1)}">Алдыңғы бет</a>` : '') +
+          (number < 6 ? `<a href="${address(number + 1)}">Келесі</a>` : ''),
+        [`/v/i-${number}-a`]: kazakh(`Бас маман ${number}`),
+      });
+    expect(await scrape('/v')).toMatchObject({ kind: 'complete', counts: { new: 6 } });
+    expect(crawl.portal.asked.filter((path) => !path.includes('region'))).toHaveLength(12);
+  });
+
+  test('by parts that lead back to the whole', async () => {
+    const back = '<a href="/v">Барлық бос орындар</a>';
+    serve({ '/v': `<a href="/v/2026/11">Қараша 2026</a><a href="/v/2026/12">Желтоқсан 2026</a>` });
+    for (const month of [11, 12])
+      serve({
+        [`/v/2026/${month}`]: `${back}<a href="/v/2026/${month}/maman-bas-1">Бас маман</a><a href="/v/2026/11">Қараша 2026</a>`,
+        [`/v/2026/${month}/maman-bas-1`]: kazakh(`Бас маман ${month}`),
+      });
+    for (let run = 0; run < 2; run += 1) {
+      crawl.portal.asked.length = 0;
+      crawl.sink.seen.clear();
+      expect((await scrape('/v')).kind).toBe('complete');
+      expect(new Set(crawl.portal.asked).size).toBe(crawl.portal.asked.length);
+    }
+  });
 });

@@ -366,7 +366,7 @@ describe('the lock', () => {
 describe('the format', () => {
   test.each([
     ['missing', undefined],
-    ['newer', '{"format":"qyzmet-store/4"}'],
+    ['newer', '{"format":"qyzmet-store/5"}'],
     ['damaged', '{"format":"something"}'],
     ['damaged', 'null'],
     ['damaged', '{"form'],
