@@ -11,6 +11,8 @@ const HEADING = /^\p{Lu}[^:;.!?\n]{3,90}?(?= ?(?::|\n))/u;
 // Whom the duties or requirements are for: «Требования к сотруднику отдела», «Қызметшіге қойылатын талаптар».
 const ADDRESSEE =
   /(?<!\p{L})(?:(?:к|ко|для) (?:\p{L}+ ){0,2}(?:участник|кандидат|претендент|соискател|работник|сотрудник|специалист|служащ|должност|ваканс)|(?:қатысушы|кандидат|үміткер|ізденуші|қызметкер|қызметші|маман|лауазым))\p{L}*/iu;
+/** What also names a doing: «организация конкурсов». */
+const VERBAL_NOUN = /^(?:организация|управление|размещение|публикация|прием|приём) \p{L}/iu;
 const ADJECTIVE = /(?:ые|ие|ой|ый|ий|ое|ая)$|^и$/u;
 
 /**
@@ -27,13 +29,21 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   const end = place.at + heading.length;
   const hasColon = /^ ?:/u.test(source.text.slice(end, end + 2));
   if (source.wrapped && !hasColon) return undefined;
-  const isMarked = hasColon || place.rank !== undefined || isPaired(source, place.line, end);
+  const isLabelled = hasColon || place.rank !== undefined;
+  const isMarked = isLabelled || isPaired(source, place.line, end);
+  // «Организация приёма граждан» above «Подготовка отчётов» is a list of two duties as well.
+  if (!isLabelled && VERBAL_NOUN.test(heading)) return undefined;
   return isSetOff(phrase, { heading, words: words.length, isMarked }) ? { phrase, end } : undefined;
 }
 
-/** Whether the line shares a block of the page with one line of text after it, as a label does with its value. */
-function isPaired({ text, ends }: Source, line: number, end: number): boolean {
+/**
+ * Whether the line shares a block of the page with one line of text after it and none before it, as a label does with its value, and
+ * not the last item of a list but one.
+ */
+function isPaired({ text, ends, ranks }: Source, line: number, end: number): boolean {
   const limit = ends?.get(line);
+  const before = text.lastIndexOf('\n', line - 2) + 1;
+  if (line > 0 && limit === ends?.get(before) && !ranks.has(before)) return false;
   return limit !== undefined && limit > end && !text.slice(end, limit).trim().includes('\n');
 }
 

@@ -510,3 +510,19 @@ test('a text under an unknown heading that each position has stays with its own'
   expect([other(first), other(second)]).toEqual(['бірінші мәтін', 'екінші мәтін']);
   expect(first?.sections.at(-1)?.text).toBe('2-16-70');
 });
+
+test.each([
+  ['Функциональные обязанности', ['ведёт переписку', 'Организация визитов делегаций', 'Подготовка отчётов']],
+  ['Функциональные обязанности', ['Организация приёма граждан', 'Подготовка отчётов']],
+  ['Функционалдық міндеттері', ['Хат алмасу', 'Делегациялар келетін мекеме', 'Есептер дайындау']],
+])('an item of a list is no label of the last one: %s, %j', (heading, items) => {
+  const list = items.map((item) => `<li>${item}</li>`).join('');
+  for (const page of [
+    `<h3>${heading}</h3><ul>${list}</ul>`,
+    `<h3>${heading}</h3><div>${list.replaceAll('li>', 'p>')}</div>`,
+  ]) {
+    const [posting] = read(`<h1>Бас маман</h1>${page}${RUSSIAN.requirements}`);
+    expect(textOf(posting, 'duties')).toBe(items.join('\n'));
+    expect(posting?.body).toBeUndefined();
+  }
+});
