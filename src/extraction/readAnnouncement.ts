@@ -52,7 +52,7 @@ export function readAnnouncement(text: string): Announcement | undefined {
 function regionBeside(body: string, paragraphs: readonly string[]): string | undefined {
   for (const paragraph of paragraphs) {
     const line = paragraph.trim();
-    const isNamed = line.startsWith(`${body},`) && /\d{6}/u.test(line);
+    const isNamed = line.startsWith(`${body},`) && (/\d{6}/u.test(line) || STREET.test(line));
     const region =
       isNamed || isAddress(line) ? regionInAddress(line.slice(isNamed ? body.length : 0)) : undefined;
     if (region !== undefined) return region;

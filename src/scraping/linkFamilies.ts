@@ -1,6 +1,7 @@
 import { isJobTitle } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
+import { isPartName } from './isPartName.js';
 import { languageVersions } from './languageVersions.js';
 import { numberedPages } from './nextPage.js';
 import { LANGUAGE_PARAMETER, LANGUAGE_PART, postingAddress } from './postingAddress.js';
@@ -15,7 +16,7 @@ export interface Family {
   readonly titled: Set<string>;
   /** Members of which some words name something else. */
   readonly untitled: Set<string>;
-  /** Members whose text is that of a list: of a month, a region, a body. */
+  /** Members whose text is that of a list or of a part of one: of a month, a region, a category. */
   readonly lists: Set<string>;
   readonly isNews: boolean;
 }
@@ -59,7 +60,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       const words = MORE.test(text) ? '' : text;
       if (POSTING_WORDS.test(`${shape} ${words}`) || isNamed(words)) family.titled.add(id);
       else if (words !== '') family.untitled.add(id);
-      if (LISTS.test(text)) family.lists.add(id);
+      if (LISTS.test(text) || (text.length > 1 && isPartName(text))) family.lists.add(id);
       families.set(shape, family);
     }
   }
@@ -75,7 +76,8 @@ function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<
 
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */
 export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: URL): boolean {
-  if (/(?:^|\/)(?:page\/?\d+\/?|(?:index|list|page)[_-]?\d+\.\p{L}+)$/iu.test(url.pathname)) return true;
+  if (/(?:^|\/)(?:(?:page|bet|str)[/_-]?\d+\/?|(?:index|list|page)[_-]?\d+\.\p{L}+)$/iu.test(url.pathname))
+    return true;
   // `/p/17` may be a posting as well, unless it stands below the list itself.
   const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
   if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;

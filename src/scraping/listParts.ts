@@ -1,23 +1,10 @@
 import type { PageLink } from './findLinks.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
+import { isPartName } from './isPartName.js';
 import { isPageOf, PAGING } from './linkFamilies.js';
 import { numberedPages, PAGE_NUMBER } from './nextPage.js';
 import { LANGUAGE_PARAMETER, postingAddress } from './postingAddress.js';
 
-/** «Қараша 2026», «IV тоқсан», «2025», «Г», «Ақмола облысы», «Санаты D-O», «Областные (D-O)», «Барлық бос орындар». */
-const PART = new RegExp(
-  [
-    '\\p{L}',
-    '(?:\\p{L}{3,8} )?(?:19|20)\\d\\d(?: ?ж(?:ыл\\p{L}*|\\.)?| ?г(?:од\\p{L}*|\\.)?)?',
-    '[IVX]{1,3} (?:тоқсан|квартал).{0,30}',
-    '(?:\\p{L}+ ){1,2}(?:область|облысы|район|ауданы)|область \\p{L}+|(?:город|г\\.) ?\\p{L}+|\\p{L}+ (?:қаласы|қ\\.)',
-    '(?:категория|санаты?|корпус)(?!\\p{L}).{0,30}|.{3,40} санаты|.{3,40}\\([A-EАВСЕ](?:-[A-ZОР]{1,2})?\\)',
-    '(?:все|барлық) .{0,30}(?:ваканси|конкурс|орын|лауазым).{0,20}',
-  ]
-    .map((part) => `^(?:${part})$`)
-    .join('|'),
-  'iu',
-);
 /** What in an address says that a list is divided, and by what. */
 const DIVIDED =
   /(?:^|\/)(?:categor|kategor|sanat|region|oblys|oblast|audan|month|letter|abc|alpha|department|dep|org|organ|section|type|korpus)[\p{L}_-]*(?:\/|$)/iu;
@@ -39,7 +26,7 @@ export function listParts(links: readonly PageLink[], page: URL): readonly URL[]
   return distinct(
     othersThanTurns(links, page).filter(
       (link) =>
-        PART.test(link.text) ||
+        isPartName(link.text) ||
         isBelow(link.url) ||
         isSamePath(link, page) ||
         DIVIDED.test(postingAddress(link.url)),

@@ -287,3 +287,19 @@ describe('no list is read twice in a run', () => {
     }
   });
 });
+
+test('categories above the postings are no postings, whatever the address of all', async () => {
+  const tabs =
+    '<div>Санаты бойынша: <a href="/bos-oryndar/sanat/d-o-4/">D-O-4</a> <a href="/bos-oryndar/sanat/d-o-3/">D-O-3</a> <a href="/bos-oryndar/sanat/d-o-5/">D-O-5</a></div>';
+  serve({
+    '/bos-oryndar/': `${tabs}<a href="/bos-oryndar/oblys-ishki-sayasat/">Бөлімнің бас маманы</a><a href="/bos-oryndar/oblys-madeniet/">Бөлім басшысы</a><a href="/bos-oryndar/bet-2/">Келесі →</a>`,
+    '/bos-oryndar/bet-2/': `${tabs}<a href="/bos-oryndar/oblys-kurylys-isi/">Жетекші маман</a>`,
+    '/bos-oryndar/sanat/d-o-4/': `${tabs}<a href="/bos-oryndar/oblys-ishki-sayasat/">Бөлімнің бас маманы</a>`,
+    '/bos-oryndar/sanat/d-o-3/': `${tabs}<a href="/bos-oryndar/oblys-madeniet/">Бөлім басшысы</a>`,
+    '/bos-oryndar/sanat/d-o-5/': `${tabs}<a href="/bos-oryndar/oblys-kurylys-isi/">Жетекші маман</a>`,
+    '/bos-oryndar/oblys-ishki-sayasat/': kazakh('Бөлімнің бас маманы'),
+    '/bos-oryndar/oblys-madeniet/': kazakh('Бөлім басшысы'),
+    '/bos-oryndar/oblys-kurylys-isi/': kazakh('Жетекші маман'),
+  });
+  expect(await scrape('/bos-oryndar/')).toMatchObject({ kind: 'complete', counts: { new: 3 }, problems: [] });
+});
