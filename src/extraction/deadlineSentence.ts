@@ -1,3 +1,4 @@
+import { linesOf } from './linesOf.js';
 import type { FieldMark, Mark } from './Mark.js';
 import { readDates } from './readDates.js';
 import type { Source } from './Source.js';
@@ -14,11 +15,11 @@ const ABOUT_PAPERS = /(?<!\p{L})(?:документ|заяв|анкет|резю
 /** The deadline of a page that states it under no label: the one line that speaks of handing in papers until a date. */
 export function deadlineSentence({ text }: Source, marks: readonly Mark[]): FieldMark | undefined {
   if (marks.some((mark) => mark.kind === 'field' && mark.field === 'closesOn')) return undefined;
-  const found = [...linesOf(text)].filter(({ value }) => saysDeadline(value));
+  const found = [...linesOf(text)].filter(({ line }) => saysDeadline(line));
   const [only] = found;
-  const days = new Set(found.map(({ value }) => readDates(value).at(-1)));
+  const days = new Set(found.map(({ line }) => readDates(line).at(-1)));
   if (only === undefined || days.size !== 1) return undefined;
-  const { start, value } = only;
+  const { start, line: value } = only;
   return {
     kind: 'field',
     field: 'closesOn',
@@ -31,13 +32,6 @@ export function deadlineSentence({ text }: Source, marks: readonly Mark[]): Fiel
 }
 
 function saysDeadline(line: string): boolean {
+  if (line.length > LONGEST || !/\d{4}/u.test(line)) return false;
   return (KAZAKH.test(line) || (RUSSIAN.test(line) && ABOUT_PAPERS.test(line))) && readDates(line).length > 0;
-}
-
-function* linesOf(text: string): Generator<{ readonly start: number; readonly value: string }> {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    if (line.length <= LONGEST && /\d{4}/u.test(line)) yield { start, value: line };
-    start += line.length + 1;
-  }
 }

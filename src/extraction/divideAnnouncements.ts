@@ -1,4 +1,5 @@
 import { detectLanguage } from '../text/language.js';
+import { linesOf } from './linesOf.js';
 import type { Mark } from './Mark.js';
 import type { Source } from './Source.js';
 
@@ -28,14 +29,6 @@ export function divideAnnouncements(source: Source, marks: readonly Mark[]): rea
   }
   if (cuts.length === 0) return [source];
   return [0, ...cuts].map((cut, index) => slice(source, cut, cuts[index] ?? text.length));
-}
-
-function* linesOf(text: string): Generator<{ readonly start: number; readonly line: string }> {
-  let start = 0;
-  for (const line of text.split('\n')) {
-    yield { start, line };
-    start += line.length + 1;
-  }
 }
 
 function slice({ text, ranks, ends, links, dates, wrapped }: Source, from: number, to: number): Source {

@@ -1,11 +1,11 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
-import type { Section } from '../model/Posting.js';
 import { elementsOf, textOf } from './elementsOf.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { extractJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
+import { isCoded } from './isCoded.js';
 import { isTooDeep } from './isTooDeep.js';
 import { readMicrodata } from './json/readMicrodata.js';
 import { readScripts } from './json/readScripts.js';
@@ -28,9 +28,9 @@ export function extractHtml(html: string, headings: Headings): Extraction {
 function readVisible(page: CheerioAPI, headings: Headings): Extraction {
   const title = pageTitle(page);
   const found = readPostings(readPage(page, headings), headings, title);
-  if (found.postings.some(isFull)) return found;
+  if (found.postings.some(isCoded)) return found;
   const wide = readPostings(readPage(page, headings, true), headings, title);
-  return wide.postings.some(isFull) ? wide : found;
+  return wide.postings.some(isCoded) ? wide : found;
 }
 
 /** The first h1, else what the page says for sharing, else its title without the name of the site. */
@@ -48,8 +48,8 @@ function textOfFirst([element]: readonly PageElement[]): string {
 
 /** A page's state may hold other postings too; what the page shows tells which of them it is about. */
 function chosen(stated: readonly Draft[], visible: Extraction): readonly Draft[] {
-  const full = stated.filter(isFull);
-  const shown = visible.postings.filter(isFull);
+  const full = stated.filter(isCoded);
+  const shown = visible.postings.filter(isCoded);
   if (shown.length === 0) return full.length > 0 || visible.postings.length > 0 ? full : stated;
   const titles = new Set(shown.map(({ title }) => foldWord(title)));
   const known = stated.filter((draft) => namesOf(draft).some((name) => titles.has(foldWord(name))));
@@ -66,22 +66,18 @@ function mergeStated(visible: Extraction, stated: readonly Draft[]): Extraction 
   if (stated.length === 0) return visible;
   const only = visible.postings.length === 1 && stated.length === 1 ? visible.postings[0] : undefined;
   const postings = stated.map((draft) => joined(draft, only));
-  return { postings, problems: postings.some(isFull) ? [] : visible.problems };
+  return { postings, problems: postings.some(isCoded) ? [] : visible.problems };
 }
 
 function joined(stated: Draft, visible: Draft | undefined): Draft {
   if (visible === undefined) return stated;
   // One JSON object often holds one language, while the page shows both.
-  const isWider = visible.language === 'both' && isFull(visible) && stated.language !== 'both';
-  if (isWider || !isFull(stated))
+  const isWider = visible.language === 'both' && isCoded(visible) && stated.language !== 'both';
+  if (isWider || !isCoded(stated))
     return { ...visible, ...stated, ...languageOf(visible), sections: visible.sections };
   return { ...visible, ...stated };
 }
 
 function languageOf({ language }: Draft): Pick<Draft, 'language'> {
   return language === undefined ? {} : { language };
-}
-
-function isFull({ sections }: Draft): boolean {
-  return sections.some(({ kind }: Section) => kind === 'duties' || kind === 'requirements');
 }

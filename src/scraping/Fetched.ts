@@ -27,6 +27,14 @@ export interface NotFetched {
 
 export type Fetched = FetchedPage | { readonly kind: 'unchanged' } | NotFetched;
 
+/** Whether a link leads to nothing that anybody is to read, so that asking again is of no use. */
+export function leadsNowhere(
+  answer: Fetched,
+): answer is NotFetched & { readonly kind: 'gone' | 'forbidden' | 'refused' } {
+  const { kind } = answer;
+  return kind === 'gone' || kind === 'forbidden' || kind === 'refused';
+}
+
 /** What is known of a page from an earlier run. */
 export interface Validators {
   readonly etag?: string | undefined;

@@ -7,7 +7,7 @@ import { isPageOf } from './linkFamilies.js';
 import type { ListContent } from './ListContent.js';
 import { isSecondPage } from './nextPage.js';
 import { postingAddress } from './postingAddress.js';
-import { isCoded } from './isCoded.js';
+import { isCoded } from '../extraction/isCoded.js';
 import { isJson } from './isJson.js';
 
 /**

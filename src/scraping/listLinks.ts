@@ -1,10 +1,9 @@
 import type { PageLink } from './findLinks.js';
-import { decodedPath, unnamedParts } from './listParts.js';
+import { isNoOpenList, unnamedParts, wordsOf } from './listParts.js';
 import { postingAddress } from './postingAddress.js';
 
 const VACANCIES =
   /ваканси|вакантн|бос\s+(?:жұмыс\s+|мемлекеттік\s+|әкімшілік\s+)*(?:орын|лауазым)|vacanc|vakans|bos-?(?:zhumys-?)?or[yi]n|\bjobs\b/iu;
-const OTHER = /архив|мұрағат|итоги|результат|нәтиже|қорытынды|archive|results?\b|rss|feed/iu;
 
 /**
  * Where a page that lists no postings itself may lead to lists of them: to what speaks of vacancies, else to what may be parts of
@@ -21,11 +20,10 @@ export function listLinks(links: readonly PageLink[], page: URL): readonly URL[]
  */
 function namedLists(links: readonly PageLink[], page: URL): readonly URL[] {
   const here = postingAddress(page);
-  const found = links.filter(({ url, text }) => {
-    const words = `${decodedPath(url)} ${text}`;
+  const found = links.filter((link) => {
     // The same page in another language leads nowhere else.
-    if (url.host !== page.host || postingAddress(url) === here) return false;
-    return VACANCIES.test(words) && !OTHER.test(words);
+    if (link.url.host !== page.host || postingAddress(link.url) === here) return false;
+    return VACANCIES.test(wordsOf(link)) && !isNoOpenList(link);
   });
   const content = found.filter(({ inChrome }) => inChrome !== true);
   const chosen = content.length > 0 ? content : found;

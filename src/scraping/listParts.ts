@@ -83,8 +83,7 @@ function othersThanTurns(links: readonly PageLink[], page: URL): readonly PageLi
       !PAGE_NUMBER.test(link.url.href) &&
       postingAddress(link.url) !== postingAddress(page) &&
       !(isPageOf(link, page) && !isSamePath(link, page)) &&
-      !NO_LIST.test(wordsOf(link)) &&
-      !CLOSED.test(wordsOf(link)),
+      !isNoOpenList(link),
   );
 }
 
@@ -100,16 +99,18 @@ function below(page: URL): (url: URL) => boolean {
   return (url) => list !== '' && postingAddress(url).startsWith(`${list}/`);
 }
 
-function wordsOf({ url, text }: PageLink): string {
-  return `${decodedPath(url)} ${text}`;
+/** Whether the words of a link speak of results, of an archive or of a file. */
+export function isNoOpenList(link: PageLink): boolean {
+  const words = wordsOf(link);
+  return NO_LIST.test(words) || CLOSED.test(words);
 }
 
-/** Path and query as a person reads them. The host is left out: a portal for vacancies has the word in all its addresses. */
-export function decodedPath({ pathname, search }: URL): string {
+/** Address and words of a link as a person reads them. The host is left out: a portal for vacancies has the word in all its addresses. */
+export function wordsOf({ url: { pathname, search }, text }: PageLink): string {
   try {
-    return decodeURIComponent(pathname + search);
+    return `${decodeURIComponent(pathname + search)} ${text}`;
   } catch {
-    return pathname + search;
+    return `${pathname}${search} ${text}`;
   }
 }
 

@@ -4,7 +4,7 @@ import { stripMarkup } from '../extraction/stripMarkup.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
-import { isCoded } from './isCoded.js';
+import { isCoded } from '../extraction/isCoded.js';
 import { isHiddenList } from './hiddenList.js';
 import { inferItems } from './inferItems.js';
 import { isJson } from './isJson.js';

@@ -1,7 +1,7 @@
 import type { Draft } from '../extraction/Extraction.js';
 import { isSameCategory } from '../extraction/isSameCategory.js';
 import type { Crawl } from './Crawl.js';
-import type { FetchedPage } from './Fetched.js';
+import { type FetchedPage, leadsNowhere } from './Fetched.js';
 import { findLinks } from './findLinks.js';
 import { isJson } from './isJson.js';
 import { languageSwitches } from './languageVersions.js';
@@ -52,8 +52,7 @@ async function readVersion(
   const { account, sink, visitor, clock } = crawl;
   const answer = await visitor.fetch(url);
   if (answer.kind !== 'page') {
-    const isNone = answer.kind === 'gone' || answer.kind === 'forbidden' || answer.kind === 'refused';
-    if (isNone || answer.kind === 'unchanged') return undefined;
+    if (leadsNowhere(answer) || answer.kind === 'unchanged') return undefined;
     account.failed(url, answer);
     return 'failed';
   }

@@ -1,5 +1,5 @@
 import type { Crawl } from './Crawl.js';
-import type { Fetched, FetchedPage, NotFetched } from './Fetched.js';
+import { type Fetched, type FetchedPage, leadsNowhere, type NotFetched } from './Fetched.js';
 import { withHeldPostings } from './heldPostings.js';
 import { isNew } from './hiddenList.js';
 import { knownList, recallList, rememberList } from './listMemory.js';
@@ -108,6 +108,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   const content = await fetchContent(crawl, url, list);
   if (content === undefined) return undefined;
   const { postings, listed = [] } = content;
+  for (const href of content.links ?? []) crawl.listed.add(href);
   account.event({
     kind: 'list',
     url: url.href,
@@ -165,7 +166,6 @@ async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListCon
     const held = await withHeldPostings(crawl, page, { ...content, postings: [] }, false);
     if (held.postings.length > 0) return forget(crawl, url, held);
   }
-  for (const href of content.links ?? []) crawl.listed.add(href);
   const isLinked = content.postings.length > 0 && content.isGuess !== true;
   const { api, postingLink } = crawl.profile;
   const isSure = isLinked && content.postings.some(({ isNamed }) => isNamed !== false);
@@ -190,14 +190,11 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
   const page = await crawl.visitor.fetch(url, known);
   if (page.kind === 'unchanged' && known !== undefined) {
     crawl.account.answered('list');
-    const content = recallList(known.list, list.choose, url);
-    for (const href of content.links ?? []) crawl.listed.add(href);
-    return content;
+    return recallList(known.list, list.choose, url);
   }
   if (page.kind !== 'page') {
     // What seems to be a part of a list may lead nowhere, or where nobody is to go.
-    const isNone = page.kind === 'gone' || page.kind === 'forbidden' || page.kind === 'refused';
-    if (isNone && list.isLike && sizeOf(list) === 0 && known === undefined)
+    if (leadsNowhere(page) && list.isLike && sizeOf(list) === 0 && known === undefined)
       crawl.account.record(url, page.problem);
     else crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
     return undefined;

@@ -5,6 +5,7 @@ import { createHttpGet } from '../../src/scraping/createHttpGet.js';
 import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
 import { runScrape, type ScrapeRequest } from '../../src/scraping/runScrape.js';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
+import { extract } from './extractBoth.js';
 import { MemorySink } from './MemorySink.js';
 import { startPortal, type TestPortal } from './startPortal.js';
 
@@ -67,6 +68,18 @@ export class TestCrawl {
     } finally {
       await client.close();
     }
+  }
+
+  /** A crawl from one address without a profile, by the shipped headings. */
+  explore(start: string, changes: Partial<ScrapeRequest> = {}): Promise<ScrapeOutcome> {
+    const { id, verified, base, pager, pauseSeconds } = this.profile();
+    const profile = { id, verified, base, pager, pauseSeconds, starts: [{ url: start }] };
+    return this.scrape({ profile, extract, ...changes });
+  }
+
+  /** Serves pages by their paths. */
+  serve(pages: Readonly<Record<string, string>>): void {
+    for (const [path, page] of Object.entries(pages)) this.portal.routes.set(path, page);
   }
 
   /** A list of two pages with three postings on two pages. */

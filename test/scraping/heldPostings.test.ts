@@ -2,9 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { inferItems } from '../../src/scraping/inferItems.js';
 import { nextInLinkHeader, totalInHeaders } from '../../src/scraping/listHeaders.js';
-import type { PortalProfile } from '../../src/scraping/PortalProfile.js';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { extract } from './extractBoth.js';
 import { TestCrawl } from './TestCrawl.js';
 
 let crawl: TestCrawl;
@@ -20,12 +18,7 @@ const json = (value: unknown, headers: Record<string, string> = {}) => {
   };
 };
 
-function scrape(start: string): Promise<ScrapeOutcome> {
-  const changes: Partial<PortalProfile> = { starts: [{ url: start }] };
-  const { postingLink, ...profile } = crawl.profile(changes);
-  expect(postingLink).toBeDefined();
-  return crawl.scrape({ profile, extract });
-}
+const scrape = (start: string): Promise<ScrapeOutcome> => crawl.explore(start);
 
 const item = (id: number, duty: string) => ({
   id,

@@ -2,7 +2,6 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { findLinks } from '../../src/scraping/findLinks.js';
 import { archivesOf, listParts, unnamedParts } from '../../src/scraping/listParts.js';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { extract } from './extractBoth.js';
 import { TestCrawl } from './TestCrawl.js';
 
 const page = new URL('https://p.example/ru/vakansii');
@@ -85,14 +84,10 @@ beforeEach(async () => {
 });
 afterEach(() => crawl.close());
 
-function scrape(start: string): Promise<ScrapeOutcome> {
-  const { postingLink, ...profile } = crawl.profile({ starts: [{ url: start }] });
-  expect(postingLink).toBeDefined();
-  return crawl.scrape({ profile, extract });
-}
+const scrape = (start: string): Promise<ScrapeOutcome> => crawl.explore(start);
 
 const serve = (pages: Readonly<Record<string, string>>): void => {
-  for (const [path, html] of Object.entries(pages)) crawl.portal.routes.set(path, html);
+  crawl.serve(pages);
 };
 const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
 const kazakh = (title: string): string =>

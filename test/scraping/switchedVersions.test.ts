@@ -1,6 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { extract } from './extractBoth.js';
 import { TestCrawl } from './TestCrawl.js';
 
 let crawl: TestCrawl;
@@ -9,14 +8,10 @@ beforeEach(async () => {
 });
 afterEach(() => crawl.close());
 
-function scrape(start: string): Promise<ScrapeOutcome> {
-  const { postingLink, ...profile } = crawl.profile({ starts: [{ url: start }] });
-  expect(postingLink).toBeDefined();
-  return crawl.scrape({ profile, extract });
-}
+const scrape = (start: string): Promise<ScrapeOutcome> => crawl.explore(start);
 
 const serve = (pages: Readonly<Record<string, string>>): void => {
-  for (const [path, page] of Object.entries(pages)) crawl.portal.routes.set(path, page);
+  crawl.serve(pages);
 };
 const languages = (): unknown[] => [...crawl.sink.postings.values()].map(({ language }) => language);
 
