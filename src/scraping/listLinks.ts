@@ -18,7 +18,7 @@ export function listLinks(links: readonly PageLink[], page: URL): readonly URL[]
  * Links whose words or address speak of vacancies, those of the content before those of the menu. Open data that the page
  * names beside itself are such a list too.
  */
-function namedLists(links: readonly PageLink[], page: URL): readonly URL[] {
+export function namedLists(links: readonly PageLink[], page: URL): readonly URL[] {
   const here = postingAddress(page);
   const found = links.filter((link) => {
     // The same page in another language leads nowhere else.
