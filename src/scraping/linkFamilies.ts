@@ -81,7 +81,12 @@ function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<
 
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */
 export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: URL): boolean {
-  if (/(?:^|\/)(?:(?:page|bet|str)[/_-]?\d+\/?|(?:index|list|page)[_-]?\d+\.\p{L}+)$/iu.test(url.pathname))
+  // Site builders count the pages of a site, postings among them, in long numbers: `/page48120011.html`.
+  if (
+    /(?:^|\/)(?:(?:page|bet|str)[/_-]?\d{1,5}\/?|(?:index|list|page)[_-]?\d{1,5}\.\p{L}+)$/iu.test(
+      url.pathname,
+    )
+  )
     return true;
   // `/p/17` may be a posting as well, unless it stands below the list itself.
   const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');

@@ -1,7 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import type { Family } from './linkFamilies.js';
 import { familiesOf } from './linkFamilies.js';
-import { listLinks, namedLists } from './listLinks.js';
+import { listLinks, vacancyLists } from './listLinks.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
 import type { PostingLink } from './PostingLink.js';
@@ -69,7 +69,7 @@ export function byLikeness(): LinkChooser {
 export function otherThan(ids: ReadonlySet<string>, choose: LinkChooser): LinkChooser {
   return (links, page) => {
     const others = links.filter(({ url }) => !ids.has(postingAddress(url)));
-    return namedLists(others, page).length > 0 ? [] : choose(others, page);
+    return vacancyLists(others, page).length > 0 ? [] : choose(others, page);
   };
 }
 
