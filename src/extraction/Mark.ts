@@ -33,6 +33,8 @@ export type Mark =
       readonly start: number;
       readonly end: number;
       readonly title: string;
+      /** Its body, where the line names it. */
+      readonly body?: string;
       readonly categoryCode?: string;
     };
 

@@ -41,7 +41,7 @@ export function composeDraft(part: Part, key: string, shared: SharedParts): Draf
     ...titlesOf(part),
     ...statedFields(
       field,
-      shared.announcement?.body,
+      part.position?.body ?? shared.announcement?.body,
       shared.announcement?.region ?? regionOfAddress(sections),
     ),
     ...(categoryCode !== undefined && { categoryCode }),
@@ -87,8 +87,13 @@ function fieldValue(part: Part, preamble: Part, name: FieldName): string | undef
 }
 
 function titleOf(stated: string | undefined, shared: SharedParts, sections: readonly Section[]): string {
-  return stated ?? shared.pageTitle ?? shared.announcement?.title ?? firstLine(sections);
+  const { pageTitle, announcement } = shared;
+  // «Конкурс на занятие должности …» is what the page is called, not the position.
+  const announced = pageTitle !== undefined && ANNOUNCES.test(pageTitle) ? announcement?.title : undefined;
+  return stated ?? announced ?? pageTitle ?? announcement?.title ?? firstLine(sections);
 }
+
+const ANNOUNCES = /^(?:\p{L}+ )?конкурс\p{L}* (?:на|для)\s/iu;
 
 function firstLine(sections: readonly Section[]): string {
   const [first] = sections;

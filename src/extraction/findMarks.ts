@@ -2,7 +2,7 @@ import type { HeadingIndex, PhraseIndex } from './compileHeadings.js';
 import type { Mark } from './Mark.js';
 import type { PhraseMatch } from './matchPhrase.js';
 import { isWholePhrase, matchPhrases } from './matchPhrase.js';
-import { paperSentence } from './paperSentence.js';
+import { noticeSentence } from './noticeSentence.js';
 import { readFieldMark } from './readFieldMark.js';
 import { readHeadNoun } from './readHeadNoun.js';
 import { readPosition } from './readPosition.js';
@@ -45,7 +45,7 @@ function* places({ text, ranks }: Source): Generator<Omit<Place, 'afterField'>> 
 
 function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex): Mark | undefined {
   const { text } = source;
-  const position = readPosition(text, place.at, (at) => startsDuties(text, at, phrases));
+  const position = readPosition(source, place.at, (at) => startsDuties(text, at, phrases));
   if (position !== undefined && (place.lineStart || position.categoryCode !== undefined)) return position;
   PREFIX.lastIndex = place.at;
   const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
@@ -65,7 +65,7 @@ function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex
   }
   return (
     readUndatedLabel(source, { ...place, at: start }, matches) ??
-    paperSentence(source, { ...place, at: start }) ??
+    noticeSentence(source, { ...place, at: start }) ??
     (place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank))
   );
 }

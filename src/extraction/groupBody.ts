@@ -1,3 +1,4 @@
+import type { Language } from '../model/Posting.js';
 import type { FieldMark } from './Mark.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { Source } from './Source.js';
@@ -16,7 +17,7 @@ export function groupBody({ text, ranks }: Source, position: number): FieldMark 
     if (start >= position) break;
     const value = rank < LABEL_RANK ? text.slice(start, start + LONGEST + 1).split('\n', 1)[0] : undefined;
     if (value === undefined || value.length > LONGEST || isJobTitle(value)) continue;
-    const language = KAZAKH.test(value) ? 'kk' : RUSSIAN.test(value) ? 'ru' : undefined;
+    const language = bodyLanguage(value);
     if (language !== undefined)
       nearest = {
         kind: 'field',
@@ -29,4 +30,10 @@ export function groupBody({ text, ranks }: Source, position: number): FieldMark 
       };
   }
   return nearest;
+}
+
+/** The language in which a text reads like the name of a state body; undefined if it does not. */
+export function bodyLanguage(text: string): Language | undefined {
+  if (KAZAKH.test(text)) return 'kk';
+  return RUSSIAN.test(text) ? 'ru' : undefined;
 }

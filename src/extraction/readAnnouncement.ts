@@ -12,14 +12,26 @@ export interface Announcement {
   readonly title?: string;
 }
 
-const RUSSIAN =
-  /^([^.:;]{5,300}?)\s+объявля\p{L}+\s+[^.:;]{0,60}?конкурс\p{L}*(?:\s+на\s+занятие)?([^.:;]{0,400})/iu;
-const KAZAKH = /^([^.:;]{5,400}?)\s+жариялай(?:ды|мыз)/iu;
-const CORPS = /\s*[«"“]?\s*Б\s*[»"”]?\s+корпусы\p{L}*/iu;
+const HOLDS = String.raw`объявля\p{L}+\s+[^.:;]{0,60}?конкурс\p{L}*|проводит\s+(?:общий|внутренний)\s+конкурс`;
+const INFORMS = String.raw`(?:сообща|информиру|извеща|уведомля)\p{L}+\s+об?\s[^.:;]{0,80}?(?:конкурс\p{L}*(?=\s+на\s+занятие)|вакантн\p{L}+(?=\s[^.:;]{0,60}?должност))`;
+const RUSSIAN = new RegExp(
+  String.raw`^([^.:;]{5,300}?)\s+(?:${HOLDS}|${INFORMS})(?:\s+на\s+занятие)?([^.:;]{0,400})`,
+  'iu',
+);
+const KAZAKH =
+  /^([^.:;]{5,400}?)\s+(?:жариялай(?:ды|мыз)|конкурс\s+өткізеді|(?:лауазым|орын)\p{L}*\s+бар\s+екенін\s+хабарлайды)/iu;
+// What a body announces: «Б» корпусының бос лауазымдарына …, жалпы конкурс, бос лауазым.
+const ANNOUNCED =
+  /\s*(?:[«"“]?\s*(?<!\p{L})Б\s*[»"”]?\s+корпусы\p{L}*|(?<!\p{L})(?:жалпы|ішкі)(?:\s+конкурс|$)|(?<!\p{L})бос(?:\s+(?:мемлекеттік|әкімшілік|жұмыс)){0,3}(?:\s+(?:лауазым|орын)|$))/iu;
 const RUSSIAN_TITLE = /должност\p{L}*(?:\s+корпуса\s+[«"“]?Б[»"”]?)?\s*[-–—]?\s*/iu;
 // «КГУ «…», 150500, Северо-Казахстанская область, тел.: 2-11-40, объявляет»: what follows the name is no part of it.
-const ADDRESS =
-  /,?\s\(?(?=(?:\d{6}|индекс|почтов\p{L}*|пошта|адрес\p{L}*|мекенжай\p{L}*|тел(?:ефон)?[.: ]|БИН|БСН|г\.|ул\.)(?!\p{L}))[^\n]{1,300}?(?=\s(?:объявля|[«"“]?\s?Б\s?[»"”]?\s+корпусы|бос\s|жалпы\s+конкурс|ішкі\s+конкурс))/iu;
+const CONTACT = String.raw`\d{6}|индекс|почтов\p{L}*|пошта|адрес\p{L}*|мекенжай\p{L}*|тел(?:ефон)?[.: ]|БИН|БСН|г\.|ул\.`;
+const NAMED_PLACE = String.raw`пр\.|просп|пл\.|с\.|село |город |\p{Lu}[\p{L}-]+(?:ая область|ий район)|(?:\p{Lu}\p{L}+ ){1,2}(?:облысы|ауданы|қаласы)|[БШС]ҚО|[ЗВС]КО`;
+const ANNOUNCING = String.raw`,?\s(?:объявля|проводит|информиру|сообща|извеща|[«"“]?\s?Б\s?[»"”]?\s+корпусы|бос\s|жалпы\s+конкурс|ішкі\s+конкурс)`;
+const ADDRESS = new RegExp(
+  String.raw`(?:,?\s\(?(?=(?:${CONTACT})(?!\p{L}))|,\s(?=${NAMED_PLACE})|\s\((?=[^()\n]*[,\d]))[^\n]{1,300}?(?=${ANNOUNCING})`,
+  'iu',
+);
 // «Управление образования (город Тараз)», «Білім бөлімі (Мерке ауылы)».
 const PLACE =
   /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
@@ -74,9 +86,9 @@ function readParagraph(line: string): Announcement | undefined {
     const title = (russian[2] ?? '').split(RUSSIAN_TITLE).at(1)?.trim() ?? '';
     return { body: bodyOf(russian[1] ?? ''), ...(title.length >= 5 && { title }) };
   }
-  const kazakh = KAZAKH.exec(line)?.[1];
-  const cut = kazakh === undefined ? -1 : kazakh.search(CORPS);
-  return kazakh === undefined || cut < 5 ? undefined : { body: bodyOf(kazakh.slice(0, cut)) };
+  const kazakh = KAZAKH.exec(line);
+  const cut = kazakh === null ? -1 : kazakh[0].search(ANNOUNCED);
+  return kazakh === null || cut < 5 ? undefined : { body: bodyOf(kazakh[0].slice(0, cut)) };
 }
 
 function bodyOf(text: string): string {

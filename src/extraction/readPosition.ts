@@ -1,6 +1,8 @@
+import { bodyLanguage } from './groupBody.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
 import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
+import type { Source } from './Source.js';
 
 const WINDOW = 420;
 const NUMBER = /(\d{1,3})\s?[.)]\s?(?!\d)/uy;
@@ -18,16 +20,19 @@ const WITH_UNITS = new RegExp(
   'u',
 );
 const WITH_BOTH = new RegExp(
-  String.raw`^(\p{Lu}[^:;.]{4,300}?)${CATEGORY_PIECE}${GAP}${UNITS_PIECE}${CLOSING}`,
+  String.raw`^(\p{L}[^:;.]{4,300}?)(?:${CATEGORY_PIECE}${GAP}${UNITS_PIECE}|${UNITS_PIECE}${GAP}${CATEGORY_PIECE})${CLOSING}`,
   'u',
 );
 // A full stop after a whole word or a number means that the words before the code are sentences.
 const SENTENCES = /(?:\p{Ll}{4,}|\d)\. ?\p{Lu}/u;
-const NOT_A_TITLE = /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$/iu;
+const NOT_A_TITLE = /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$|(?<!\p{L})(?:объявля|жарияла)/iu;
 
-/** Reads the line that announces one position, with the category code or the number of vacancies after its title. */
+/**
+ * Reads the line that announces one position, with the category code or the number of vacancies after its title. What has no
+ * number before it is one line, unless the lines of the text are only wrapped.
+ */
 export function readPosition(
-  text: string,
+  { text, wrapped }: Pick<Source, 'text' | 'wrapped'>,
   start: number,
   duties: (at: number) => boolean,
 ): PositionMark | undefined {
@@ -36,7 +41,7 @@ export function readPosition(
   const from = start + (numbered?.[0].length ?? 0);
   const window = text.slice(from, from + WINDOW);
   const bounded = window.slice(0, window.search(NEXT_NUMBER) + 1 || window.length);
-  if (numbered === null) return positionOf(WITH_BOTH.exec(bounded), start, from);
+  if (numbered === null) return unnumbered(wrapped ? bounded : bounded.split('\n', 1)[0], start);
   return (
     positionOf(WITH_CODE.exec(bounded), start, from) ??
     positionOf(WITH_UNITS.exec(bounded), start, from) ??
@@ -44,9 +49,16 @@ export function readPosition(
   );
 }
 
+/** «главного специалиста отдела кадров (1 единица, категория E-G-3)» below its announcement opens with a small letter. */
+function unnumbered(line: string | undefined, start: number): PositionMark | undefined {
+  const position = positionOf(WITH_BOTH.exec(line ?? ''), start, start);
+  const [first = '', rest = ''] = [position?.title.charAt(0), position?.title.slice(1)];
+  return /\p{Lu}/u.test(first) || isJobTitle(first.toUpperCase() + rest) ? position : undefined;
+}
+
 function positionOf(match: RegExpExecArray | null, start: number, from: number): PositionMark | undefined {
   if (match === null) return undefined;
-  const title = cleanTitle(match[0]);
+  const { title, body } = withoutBody(cleanTitle(match[0]));
   if (title.length < 5 || NOT_A_TITLE.test(title) || SENTENCES.test(title)) return undefined;
   const categoryCode = readCategoryCode(match[0]);
   return {
@@ -54,8 +66,18 @@ function positionOf(match: RegExpExecArray | null, start: number, from: number):
     start,
     end: from + match[0].length,
     title,
+    ...(body !== undefined && { body }),
     ...(categoryCode !== undefined && { categoryCode }),
   };
+}
+
+const BEHIND_DASH = /^(.{5,200}?) [–—-] (\p{Lu}[^\n]{5,200})$/u;
+
+/** «Главный специалист отдела НДС – Управление доходов по городу Актау»: the body behind a dash. */
+function withoutBody(title: string): { readonly title: string; readonly body?: string } {
+  const [, before = '', behind = ''] = BEHIND_DASH.exec(title) ?? [];
+  const isBody = isJobTitle(before) && bodyLanguage(behind) !== undefined;
+  return isBody ? { title: before, body: behind } : { title };
 }
 
 /** A numbered job title with nothing after it counts only if the duties follow; numbered duties are no titles. */

@@ -1,0 +1,51 @@
+import type { Language, SectionKind } from '../model/Posting.js';
+import type { SectionMark } from './Mark.js';
+import type { Place, Source } from './Source.js';
+import { UNRANKED } from './Source.js';
+
+interface Sentence {
+  readonly section: SectionKind;
+  readonly language: Language;
+  readonly pattern: RegExp;
+}
+
+const SENTENCES: readonly Sentence[] = [
+  {
+    // «Құжаттар … 7 жұмыс күні ішінде тапсырылуы тиіс», «Құжаттарды қабылдау мерзімі – 5 жұмыс күні»
+    ...{ section: 'documents', language: 'kk' },
+    pattern:
+      /(?:Құжат|Өтін[іи][шм])\p{L}{0,12}(?!\p{L})[^\n]{0,200}?(?:(?<!\p{L})(?:күн|апта|ай)\p{L}{0,6}\sішінде[^\n]{0,60}?\s(?:тапсырыл|қабылдан|ұсыныл|жіберіл)|\s(?:тапсыру|қабылдау|жіберу)\sмерзімі[^\n]{0,100}?күн)/uy,
+  },
+  {
+    // «Документы принимаются в течение 7 рабочих дней», «Приём документов осуществляется в течение 5 рабочих дней»
+    ...{ section: 'documents', language: 'ru' },
+    pattern:
+      /(?:(?:Документы|Заявления|Заявки|Анкеты|Резюме)[^\n]{0,60}?\s(?:принимаются|представляются|предоставляются|подаются|направляются|сдаются)|(?:Срок\s)?(?:При[её]м|при[её]ма|Подача|подачи)\s(?:документов|заявлений|заявок))[^\n]{0,100}?(?<!\p{L})(?:дней|дня|недел\p{L}{1,4})(?!\p{L})/uy,
+  },
+  {
+    // «Конкурс Агенттік төрағасының … бұйрығы негізінде өткізіледі»
+    ...{ section: 'other', language: 'kk' },
+    pattern: /Конкурс\s[^\n]{0,300}?(?:негізінде|сәйкес)\s[^\n]{0,30}?(?:өткізіл|жүргізіл)/uy,
+  },
+  {
+    // «Конкурс проводится на основании приказа Председателя Агентства …»
+    ...{ section: 'other', language: 'ru' },
+    pattern:
+      /Конкурс\s(?:проводится|осуществляется)\s[^\n]{0,40}?(?:на\sосновании|в\sсоответствии|согласно)/uy,
+  },
+];
+
+/**
+ * A line on handing in papers within some days, or on the order that a competition follows: it opens a section of its own, so that
+ * what stands before it ends there.
+ */
+export function noticeSentence({ text }: Source, { at, lineStart, rank }: Place): SectionMark | undefined {
+  if (!lineStart) return undefined;
+  const sentence = SENTENCES.find(({ pattern }) => {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+  });
+  if (sentence === undefined) return undefined;
+  const { section, language } = sentence;
+  return { kind: 'section', section, language, rank: rank ?? UNRANKED, start: at, end: at };
+}
