@@ -3,7 +3,7 @@ import { load } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
 import { elementsOf, textOf } from './elementsOf.js';
 import type { Draft, Extraction } from './Extraction.js';
-import { extractJson } from './extractJson.js';
+import { readJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
 import { isCoded } from './isCoded.js';
 import { isTooDeep } from './isTooDeep.js';
@@ -13,15 +13,17 @@ import type { PageElement } from './pageNodes.js';
 import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
+import { siteName } from './siteName.js';
+import { withRegions } from './withRegions.js';
 
 /** Finds the postings of a page by the words of its headings and labels, whatever its markup, and by the JSON it carries. */
 export function extractHtml(html: string, headings: Headings): Extraction {
-  if (isTooDeep(html)) return readPostings(strippedSource(html), headings);
+  if (isTooDeep(html)) return withRegions(readPostings(strippedSource(html), headings));
   const page = load(html);
   const visible = readVisible(page, headings);
   const values = [...readScripts(page), ...readMicrodata(page)];
-  const stated = values.length === 0 ? [] : extractJson(values, headings).postings;
-  return mergeStated(visible, chosen(stated, visible));
+  const stated = values.length === 0 ? [] : readJson(values, headings).postings;
+  return withRegions(mergeStated(visible, chosen(stated, visible)), siteName(page));
 }
 
 /** Where nothing is found, what only its class calls a menu may hold the posting. */

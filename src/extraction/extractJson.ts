@@ -6,6 +6,7 @@ import { createJsonReader } from './json/createJsonReader.js';
 import { findRecords } from './json/findRecords.js';
 import { pairNamedVersions } from './json/pairNamedVersions.js';
 import { reviveState } from './json/reviveState.js';
+import { withRegions } from './withRegions.js';
 
 const MOST_POSTINGS = 5_000;
 
@@ -15,6 +16,11 @@ const MOST_POSTINGS = 5_000;
  * two that name each other as translations, are versions of one posting.
  */
 export function extractJson(value: unknown, headings: Headings): Extraction {
+  return withRegions(readJson(value, headings));
+}
+
+/** The postings of a JSON value with what it states of them, and nothing that is to be concluded from it. */
+export function readJson(value: unknown, headings: Headings): Extraction {
   const reader = createJsonReader(headings);
   const { records, problems } = findRecords(reviveState(value), reader);
   const drafts = records.slice(0, MOST_POSTINGS).map(({ entries, versions }, index) => ({

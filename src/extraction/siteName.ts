@@ -1,0 +1,26 @@
+import type { CheerioAPI } from 'cheerio/slim';
+import { elementsOf, textOf } from './elementsOf.js';
+import type { PageElement } from './pageNodes.js';
+
+// «site-title», «header__title», «logo», but not «card-header» or «top-news».
+const NAME =
+  /(?:^|\s)(?:site[-_]?(?:title|name|description|header|logo)|(?:header|head|top)(?:[-_]{0,2}(?:title|name|logo|text|line|bar|inner|gov))?|logo|(?:navbar[-_])?brand|masthead|banner)(?:\s|$)/iu;
+const LONGEST = 300;
+const MOST = 10;
+
+/** What the head of a page says about the site: its title, its first header, and short lines in elements that are called so. */
+export function siteName(page: CheerioAPI): string {
+  const named = elementsOf(page, isOfHead);
+  const [header] = named.filter(({ name }) => name === 'header');
+  return named
+    .filter((element) => element.name !== 'header' || element === header)
+    .slice(0, MOST)
+    .map((element) => textOf(element).replace(/\s+/gu, ' ').trim())
+    .filter((text) => text.length <= LONGEST)
+    .join('\n');
+}
+
+function isOfHead({ name, attribs }: PageElement): boolean {
+  if (name === 'title' || name === 'header') return true;
+  return [attribs['class'], attribs['id']].some((names) => NAME.test((names ?? '').slice(0, 500)));
+}
