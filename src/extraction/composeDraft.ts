@@ -12,6 +12,7 @@ import { readDates } from './readDates.js';
 import { regionInAddress, regionOfAddress, withoutAddress } from './regionInAddress.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
+import { withoutListNumbers } from './withoutListNumbers.js';
 
 /** What all positions of one document have in common. */
 export interface SharedParts {
@@ -113,10 +114,11 @@ export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section
   const lines = wrapped ? joinWrappedLines(text) : text.replace(/\n+/gu, '\n');
   const trimmed = collapseBlanks(lines.replace(/^[\s:.,;–-]+/u, ''));
   const language = languageOfText(trimmed, mark?.isBilingual === true ? undefined : mark?.language);
+  const kind = mark?.section ?? 'other';
   return {
-    kind: mark?.section ?? 'other',
+    kind,
     ...(mark?.heading !== undefined && mark.heading !== '' && { heading: mark.heading }),
-    text: trimmed,
+    text: kind === 'duties' || kind === 'requirements' ? withoutListNumbers(trimmed) : trimmed,
     ...(language !== undefined && { language }),
   };
 }

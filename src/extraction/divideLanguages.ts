@@ -54,10 +54,31 @@ function firstSides({ body, unit, region }: Draft): Pick<Draft, 'body' | 'unit' 
   return Object.fromEntries(fields);
 }
 
+/**
+ * The sides of a heading that is too short to tell of which language each is («Талаптар / Требования»): those of the text, if its first lines
+ * are all of one language and all others of the other.
+ */
+function sidesByText(heading: string, lines: readonly string[]): Sides | undefined {
+  const [first, second, third] = heading.split(SLASH);
+  const languages = lines.map(detectLanguage);
+  const [one] = languages;
+  const cut = languages.findIndex((language) => language !== one);
+  const other = languages[cut];
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
+  if (one === undefined || other === undefined || languages.slice(cut).some((language) => language !== other))
+    return undefined;
+  return [
+    { text: first.trim(), language: one },
+    { text: second.trim(), language: other },
+  ];
+}
+
 function divideSection(section: Section): readonly Section[] {
-  const sides = section.heading === undefined ? undefined : sidesOf(section.heading);
-  if (sides === undefined) return [section];
+  const { heading, kind } = section;
+  if (heading === undefined) return [section];
   const lines = section.text.split('\n');
+  const sides = sidesOf(heading) ?? (kind === 'other' ? undefined : sidesByText(heading, lines));
+  if (sides === undefined) return [section];
   const cut = cutOf(lines, sides);
   if (cut === undefined) return [section];
   return sides.map(({ text, language }, side) => ({

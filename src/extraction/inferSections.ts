@@ -22,8 +22,13 @@ function infer(
 ): readonly Section[] {
   if (sections.some((section) => section.kind === kind)) return sections;
   return sections.map((section) =>
-    section.kind === 'other' && mayHead(section.heading) && reads(section) ? { ...section, kind } : section,
+    isOpen(section, kind) && mayHead(section.heading) && reads(section) ? { ...section, kind } : section,
   );
+}
+
+/** «Требования ко всем участникам» are those of each position, where none has its own. */
+function isOpen({ kind }: Section, sought: SectionKind): boolean {
+  return kind === 'other' || (kind === 'general' && sought === 'requirements');
 }
 
 /** Whether a heading of unknown words may open duties or requirements; addresses and telephones are neither. */

@@ -66,10 +66,11 @@ function followingWords(text: string, from: number): { folded: string; end: numb
   return words;
 }
 
-/** Whether a text is nothing but a known heading or label. */
+/** Whether a text is nothing but a known heading or label, which may be cut short by a full stop. */
 export function isWholePhrase(given: string, index: PhraseIndex): boolean {
-  const text = given.replace(/[\s:.*]+$/u, '').trimStart();
-  const isWhole = (label: string): boolean =>
-    matchPhrases(label, 0, index).some(({ end }) => end === label.length);
-  return text !== '' && (isWhole(text) || isWhole(`${text}.`));
+  const label = given.replace(/[\s:*]+$/u, '').trimStart();
+  const plain = label.replace(/[\s:.*]+$/u, '');
+  return [plain, label].some(
+    (text) => text !== '' && matchPhrases(text, 0, index).some(({ end }) => end === text.length),
+  );
 }

@@ -1,4 +1,6 @@
 import type { Language, SectionKind } from '../model/Posting.js';
+import { bodyLanguage } from './bodyLanguage.js';
+import { bodyWithAddress } from './groupBodies.js';
 import type { SectionMark } from './Mark.js';
 import type { Place, Source } from './Source.js';
 import { UNRANKED } from './Source.js';
@@ -35,8 +37,16 @@ const SENTENCES: readonly Sentence[] = [
   },
 ];
 
+const NEAR = 200;
+
+/** «Абайский районный суд, 100101, Карагандинская область, …»: the positions of another body follow. */
+function nextBody(line: string): Pick<Sentence, 'section' | 'language'> | undefined {
+  const language = bodyLanguage(bodyWithAddress(line) ?? '');
+  return language === undefined ? undefined : { section: 'other', language };
+}
+
 /**
- * A line on handing in papers within some days, or on the order that a competition follows: it opens a section of its own, so that
+ * A line on handing in papers within some days, on the order that a competition follows, or with the name and address of a body: it opens a section of its own, so that
  * what stands before it ends there.
  */
 export function noticeSentence({ text }: Source, { at, lineStart, rank }: Place): SectionMark | undefined {
@@ -45,7 +55,7 @@ export function noticeSentence({ text }: Source, { at, lineStart, rank }: Place)
     pattern.lastIndex = at;
     return pattern.test(text);
   });
-  if (sentence === undefined) return undefined;
-  const { section, language } = sentence;
+  const { section, language } = sentence ?? nextBody(text.slice(at, at + NEAR)) ?? {};
+  if (section === undefined || language === undefined) return undefined;
   return { kind: 'section', section, language, rank: rank ?? UNRANKED, start: at, end: at };
 }

@@ -39,7 +39,7 @@ const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
 export function readAnnouncement(text: string): Announcement | undefined {
-  const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б)/u);
+  const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б»)/u);
   for (const paragraph of paragraphs) {
     const line = paragraph.replace(/\s+/gu, ' ').trim();
     const address = ADDRESS.exec(line)?.[0] ?? '';

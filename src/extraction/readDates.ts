@@ -23,12 +23,18 @@ const KAZAKH_SPAN =
   /(\d{4}\s?(?:жыл\p{L}{0,6}|ж\.))\s?(\d{1,2}\s\p{L}{3,12})\s?(?:[-–—]\s?|бастап\s)?(\d{1,2}\s\p{L}{3,12})(?!\p{L}|\s?\d)/gu;
 const RUSSIAN_SPAN = /(\d{1,2}\s\p{L}{3,12})\s(?:по|до|[-–—])\s(\d{1,2}\s\p{L}{3,12})\s(\d{4})/gu;
 
+/** «7» желтоқсан 2026. */
+const QUOTED_DAY = /[«"“]\s?(\d{1,2})\s?[»"”]/gu;
+
 /** Before this year there was no civil service of Kazakhstan; programs write 0001-01-01 for no date. */
 const FIRST_YEAR = 1990;
 
 /** Calendar dates of a short text in its order, as YYYY-MM-DD; impossible dates (31.02.2026) are left out. */
 export function readDates(given: string): string[] {
-  const text = given.replace(KAZAKH_SPAN, '$1 $2, $1 $3').replace(RUSSIAN_SPAN, '$1 $3, $2 $3');
+  const text = given
+    .replace(QUOTED_DAY, '$1')
+    .replace(KAZAKH_SPAN, '$1 $2, $1 $3')
+    .replace(RUSSIAN_SPAN, '$1 $3, $2 $3');
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [, y1, m1, d1, d2, m2, y2, d3, month3, y3, y4, d4, month4] = match;
     const named = month3 ?? month4;

@@ -1,4 +1,4 @@
-import { bodyLanguage } from './groupBody.js';
+import { bodyLanguage } from './bodyLanguage.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
 import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
@@ -41,7 +41,10 @@ export function readPosition(
   const from = start + (numbered?.[0].length ?? 0);
   const window = text.slice(from, from + WINDOW);
   const bounded = window.slice(0, window.search(NEXT_NUMBER) + 1 || window.length);
-  if (numbered === null) return unnumbered(wrapped ? bounded : bounded.split('\n', 1)[0], start);
+  if (numbered === null) {
+    const isLine = start === 0 || text.charAt(start - 1) === '\n';
+    return unnumbered(wrapped ? bounded : (bounded.split('\n', 1)[0] ?? ''), { start, isLine });
+  }
   return (
     positionOf(WITH_CODE.exec(bounded), start, from) ??
     positionOf(WITH_UNITS.exec(bounded), start, from) ??
@@ -49,11 +52,17 @@ export function readPosition(
   );
 }
 
-/** «главного специалиста отдела кадров (1 единица, категория E-G-3)» below its announcement opens with a small letter. */
-function unnumbered(line: string | undefined, start: number): PositionMark | undefined {
-  const position = positionOf(WITH_BOTH.exec(line ?? ''), start, start);
+/**
+ * Only a line that opens with a capital may be called anything; «главного специалиста отдела кадров (1 единица, категория E-G-3)» below
+ * its announcement opens with a small letter, and inside a line stands the end of another name.
+ */
+function unnumbered(
+  window: string,
+  { start, isLine }: { readonly start: number; readonly isLine: boolean },
+): PositionMark | undefined {
+  const position = positionOf(WITH_BOTH.exec(window), start, start);
   const [first = '', rest = ''] = [position?.title.charAt(0), position?.title.slice(1)];
-  return /\p{Lu}/u.test(first) || isJobTitle(first.toUpperCase() + rest) ? position : undefined;
+  return (isLine && /\p{Lu}/u.test(first)) || isJobTitle(first.toUpperCase() + rest) ? position : undefined;
 }
 
 function positionOf(match: RegExpExecArray | null, start: number, from: number): PositionMark | undefined {

@@ -11,7 +11,7 @@ import type { Draft, Extraction } from './Extraction.js';
 import { findJobTitles } from './findJobTitles.js';
 import { findMarks } from './findMarks.js';
 import { foldWord } from './foldWord.js';
-import { groupBody } from './groupBody.js';
+import { groupBodies } from './groupBodies.js';
 import { headedBody } from './headedBody.js';
 import { isJobTitle } from './isJobTitle.js';
 import type { FieldMark, Mark, PositionMark } from './Mark.js';
@@ -80,7 +80,11 @@ function readMarked(source: Source, found: readonly Mark[], { headings, pageTitl
   };
   const own = withoutSummaries(positions).slice(0, MOST_POSITIONS);
   const isStated = named !== undefined || preamble.fields.some(({ field }) => field === 'body');
-  const parts = shareTrailing(isStated ? own : own.map((part) => withGroupBody(part, source)), preamble);
+  const bodies = isStated ? [] : groupBodies(source);
+  const parts = shareTrailing(
+    own.map((part) => withGroupBody(part, bodies)),
+    preamble,
+  );
   const drafts =
     parts.length === 0
       ? [composeDraft(preamble, 'posting', shared)]
@@ -100,10 +104,11 @@ function withDeadline(preamble: Part, deadline: FieldMark | undefined): Part {
   return deadline === undefined ? preamble : { ...preamble, fields: [...preamble.fields, deadline] };
 }
 
-/** Above a position its body may stand as the heading of a group. */
-function withGroupBody(part: Part, source: Source): Part {
-  const isNamed = part.position === undefined || part.fields.some(({ field }) => field === 'body');
-  const body = isNamed ? undefined : groupBody(source, part.position.start);
+/** Above a position its body may stand as the head of a group. */
+function withGroupBody(part: Part, bodies: readonly FieldMark[]): Part {
+  const { position, fields } = part;
+  const isNamed = position === undefined || fields.some(({ field }) => field === 'body');
+  const body = isNamed ? undefined : bodies.findLast(({ start }) => start < position.start);
   return body === undefined ? part : { ...part, fields: [...part.fields, body] };
 }
 

@@ -150,3 +150,76 @@ test.each([
       .map(({ text }) => text),
   ).toEqual([duties]);
 });
+
+describe('positions of several bodies', () => {
+  test('stand below the name and address of each', () => {
+    const html = `<h1>Конкурс в судах области</h1><p>Темировский городской суд, 101400, Карагандинская область, г. Темир, пр. Мира, 26</p><p><b>1. Главный специалист – секретарь суда, категория С-R-5 (2 единицы).</b></p>${DUTIES}<p>Тестовский районный суд, 100101, Карагандинская область, г. Тест, ул. Мира, 30</p><p><b>2. Заведующий канцелярией, категория С-R-4 (1 единица).</b></p>${DUTIES}`;
+    expect(drafts(html).map(({ body }) => body)).toEqual([
+      'Темировский городской суд',
+      'Тестовский районный суд',
+    ]);
+    expect(drafts(html)[0]?.sections.filter(({ kind }) => kind === 'requirements')).toMatchObject([
+      { text: 'опыт.' },
+    ]);
+  });
+
+  test('in Kazakh', () => {
+    const html = `<h1>Конкурс</h1><p>Темір қалалық соты, 101400, Қарағанды облысы, Бейбіт к., 26</p><p>1. Бас маман, С-R-5 санаты (2 бірлік).</p>${MINDET}<p>Тест аудандық соты, 100101, Қарағанды облысы, Абай к., 30</p><p>2. Кеңсе меңгерушісі, С-R-4 санаты (1 бірлік).</p>${MINDET}`;
+    expect(drafts(html).map(({ body }) => body)).toEqual(['Темір қалалық соты', 'Тест аудандық соты']);
+  });
+});
+
+test.each([
+  [
+    'ru',
+    'Требования ко всем участникам конкурса',
+    'Обязанности',
+    'высшее образование в области права;',
+    'Главный специалист – 1 единица',
+    'Эксперт – 1 единица',
+  ],
+  [
+    'kk',
+    'Барлық қатысушыларға қойылатын талаптар',
+    'Міндеттері',
+    'жоғары заңгерлік білім;',
+    'Бас маман – 1 бірлік',
+    'Сарапшы – 1 бірлік',
+  ],
+])(
+  'requirements for all are those of positions without their own: %s',
+  (_language, all, duties, text, one, two) => {
+    const html = `<h1>Конкурс</h1><h3>1) ${one}</h3><p><i>${duties}:</i></p><ul><li>ведение учёта</li></ul><h3>2) ${two}</h3><p><i>${duties}:</i></p><ul><li>хат жіберу</li></ul><h3>${all}</h3><ul><li>${text}</li></ul>`;
+    expect(
+      drafts(html).map(({ sections }) =>
+        sections.filter(({ kind }) => kind === 'requirements').map((section) => section.text),
+      ),
+    ).toEqual([[text], [text]]);
+  },
+);
+
+test('the end of a name before its category is no position', () => {
+  const html = `<h1>Конкурс на занятие должности эксперта района Самар</h1><p>Департамент объявляет внутренний конкурс на занятие должности эксперта района Самар, категория С-R-4, 1 единица.</p>${DUTIES}`;
+  expect(titles(html)).toEqual(['эксперта района Самар']);
+});
+
+test('a label that its markup cuts in two is one label', () => {
+  const html = `<h1>Эксперт</h1><p>Категория: D-O-4</p><p><b><span>Должн</span></b><b>остные обязанности</b></p><p>- ведёт учёт;</p><p><b>Лауаз</b><b>ымдық міндеттер</b></p><p>есеп жүргізеді</p>`;
+  expect(drafts(html)[0]?.sections.filter(({ kind }) => kind === 'duties')).toHaveLength(2);
+});
+
+test.each([
+  ['Құжаттарды қабылдау: «7» желтоқсан 2026 жылға дейін', '2026-12-07'],
+  ['Срок приема документов: до «09» декабря 2026 года', '2026-12-09'],
+  ['Құжат қабылдаудың аяқталуы: 9 желтоқсан 2026 жыл', '2026-12-09'],
+])('the deadline: %s', (line, day) => {
+  expect(drafts(`<h1>Бас маман</h1><p>${line}</p>${MINDET}`)[0]?.closesOn).toBe(day);
+});
+
+test('short headings in both languages have the text of each below them', () => {
+  const html = `<h1>Бас маман / Главный специалист</h1><p>Категория: D-O-4</p><h3>Талаптар / Требования</h3><p>персоналды басқару саласындағы жоғары білім.</p><p>высшее образование в области управления персоналом.</p>`;
+  expect(drafts(html)[0]?.sections.filter(({ kind }) => kind === 'requirements')).toMatchObject([
+    { language: 'kk', text: 'персоналды басқару саласындағы жоғары білім.' },
+    { language: 'ru', text: 'высшее образование в области управления персоналом.' },
+  ]);
+});
