@@ -31,8 +31,7 @@ export function decodePage(bytes: Uint8Array, contentType: string, usual?: strin
 }
 
 /** Finds the postings of a text, of markup or of JSON. */
-export async function extractDecoded(text: string, form: 'html' | 'text' | 'json'): Promise<Extraction> {
-  const headings = await headingsOnce();
+export function extractDecoded(text: string, form: 'html' | 'text' | 'json', headings: Headings): Extraction {
   if (form === 'html') return extractHtml(text, headings);
   return form === 'text' ? extractText(text, headings) : extractJsonText(text, headings);
 }
