@@ -5,7 +5,7 @@ import { extractText } from '../extraction/extractText.js';
 import type { Extraction } from '../extraction/Extraction.js';
 import type { Headings } from '../model/Headings.js';
 import { isJson } from '../scraping/isJson.js';
-import { loadHeadings } from './loadCodebook.js';
+import { readReadyHeadings } from './readyHeadings.js';
 
 let loaded: Promise<Headings> | undefined;
 
@@ -48,5 +48,10 @@ function extractJsonText(text: string, headings: Headings): Extraction {
 
 /** The heading words, loaded at first need. */
 export function headingsOnce(): Promise<Headings> {
-  return (loaded ??= loadHeadings());
+  return (loaded ??= loadOnce());
+}
+
+/** What reads keyword files is loaded only where the shipped one was edited. */
+async function loadOnce(): Promise<Headings> {
+  return (await readReadyHeadings()) ?? (await import('./loadCodebook.js')).loadHeadings();
 }
