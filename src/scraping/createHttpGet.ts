@@ -2,7 +2,7 @@ import { lookup, type LookupAddress } from 'node:dns';
 import { isIP, type LookupFunction } from 'node:net';
 import { rootCertificates } from 'node:tls';
 import type { Dispatcher } from 'undici';
-// The whole of undici, with what a crawl never needs, takes three times as long to load and twice the memory.
+// The whole of undici, with what a crawl never needs, takes twice as long to load and twice the memory.
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import { FetchError, type HttpGet } from './HttpGet.js';
 import { isPrivateAddress } from './isPrivateAddress.js';

@@ -25,7 +25,7 @@ export interface SentAnswer {
 export class Overdue extends Error {}
 
 /**
- * Sends a request and gathers its answer, without the streams that undici puts between: they take longer than the rest of it. Rejects
+ * Sends a request and gathers its answer, without the streams that undici puts between, as the whole body is wanted anyway. Rejects
  * with the reason of the signal, with Overdue, with what `accept` throws, or with the trouble of the network.
  */
 export async function sendRequest(agent: Dispatcher, url: URL, request: SentRequest): Promise<SentAnswer> {

@@ -18,8 +18,8 @@ export interface PageReader {
 }
 
 /**
- * Reads pages so that none, however it is made, holds a crawl up for long: here, as to hand a page to a thread takes as long as to
- * read it, and what is large or no markup in a thread.
+ * Reads pages so that none, however it is made, holds a crawl up for long: here, as a thread with a heap of its own takes 50 MB,
+ * and what is large or a document in a thread.
  */
 export function createPageReader({ main, ignore, charset }: PageRules): PageReader {
   const extractor = new FileExtractor(undefined, DEADLINE_MILLISECONDS);
