@@ -1,5 +1,8 @@
 import { Session } from 'node:inspector/promises';
+import { setFlagsFromString } from 'node:v8';
 
+// Optimised code does not count calls of the functions that it takes in, and when it is ready depends on how busy the machine is.
+setFlagsFromString('--no-opt');
 const session = new Session();
 session.connect();
 await session.post('Profiler.enable');

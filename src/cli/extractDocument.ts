@@ -5,7 +5,7 @@ import { extractText } from '../extraction/extractText.js';
 import type { Extraction } from '../extraction/Extraction.js';
 import type { Headings } from '../model/Headings.js';
 import { isJson } from '../scraping/isJson.js';
-import { loadHeadings } from './loadCodebook.js';
+import { readReadyHeadings } from './readyHeadings.js';
 
 let loaded: Promise<Headings> | undefined;
 
@@ -31,8 +31,7 @@ export function decodePage(bytes: Uint8Array, contentType: string, usual?: strin
 }
 
 /** Finds the postings of a text, of markup or of JSON. */
-export async function extractDecoded(text: string, form: 'html' | 'text' | 'json'): Promise<Extraction> {
-  const headings = await headingsOnce();
+export function extractDecoded(text: string, form: 'html' | 'text' | 'json', headings: Headings): Extraction {
   if (form === 'html') return extractHtml(text, headings);
   return form === 'text' ? extractText(text, headings) : extractJsonText(text, headings);
 }
@@ -49,5 +48,10 @@ function extractJsonText(text: string, headings: Headings): Extraction {
 
 /** The heading words, loaded at first need. */
 export function headingsOnce(): Promise<Headings> {
-  return (loaded ??= loadHeadings());
+  return (loaded ??= loadOnce());
+}
+
+/** What reads keyword files is loaded only where the shipped one was edited. */
+async function loadOnce(): Promise<Headings> {
+  return (await readReadyHeadings()) ?? (await import('./loadCodebook.js')).loadHeadings();
 }

@@ -2,10 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import type { Codebook } from '../model/Codebook.js';
 import { codedPhrases } from '../matching/codedPhrases.js';
 import { tabulatePhrases } from '../matching/tabulatePhrases.js';
-import { loadCodebook } from './loadCodebook.js';
+import { loadCodebook, loadHeadings } from './loadCodebook.js';
 import { ingredients, type KeptCodebook, READY_CODEBOOK } from './readyCodebook.js';
+import { ingredientsOfHeadings, type KeptHeadings, READY_HEADINGS } from './readyHeadings.js';
 
-/** The last step of the build: keeps the shipped keyword files as read, for every later start. */
 async function writeReadyCodebook(): Promise<void> {
   const { codebook, hash } = await loadCodebook();
   const kept: KeptCodebook = {
@@ -24,4 +24,11 @@ function withoutPlaces(codebook: Codebook): Codebook {
   ) as Codebook;
 }
 
+async function writeReadyHeadings(): Promise<void> {
+  const kept: KeptHeadings = { madeOf: await ingredientsOfHeadings(), headings: await loadHeadings() };
+  await writeFile(READY_HEADINGS, JSON.stringify(kept));
+}
+
+// The last step of the build: keeps the shipped keyword files as read, for every later start.
 await writeReadyCodebook();
+await writeReadyHeadings();

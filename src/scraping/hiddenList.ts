@@ -1,19 +1,21 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
-import { findLinks, type PageLink } from './findLinks.js';
+import type { PageLink } from './findLinks.js';
 import { isJson } from './isJson.js';
 import { familiesOf, shapesOf } from './linkFamilies.js';
+import { linksOfPage } from './linksOfPage.js';
 
 /**
  * Whether a page that a list names, and on which no posting is recognised, is a list itself (of a month, a region, a letter): links
  * stand on it that name postings, stood on no list before, and are of another kind than its own address. A notice
  * without a text has at most links to its neighbours.
  */
-export function isHiddenList({ profile, decode, listed }: Crawl, page: FetchedPage): boolean {
+export function isHiddenList(crawl: Crawl, page: FetchedPage): boolean {
+  const { profile, listed } = crawl;
   if (profile.postingLink !== undefined || profile.api !== undefined || isJson(page.contentType, page.body))
     return false;
   const address = page.movedTo ?? page.url;
-  const links = findLinks(decode(page.body, page.contentType), address).filter(isNew(listed));
+  const links = linksOfPage(crawl, page, address).filter(isNew(listed));
   const own = new Set(shapesOf({ url: address, text: '' }));
   return [...familiesOf(links, address)].some(
     ([shape, { members, named, isNews }]) =>

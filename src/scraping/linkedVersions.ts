@@ -1,9 +1,9 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { fetchPostingPage } from './fetchPostingPage.js';
-import { findLinks } from './findLinks.js';
 import { languageVersions } from './languageVersions.js';
 import { isJson } from './isJson.js';
+import { linksOfPage } from './linksOfPage.js';
 
 /** Versions in other languages to which a posting's pages linked when they were last read, and which no list names. */
 export function knownVersions({ sink }: Pick<Crawl, 'sink'>, urls: readonly URL[]): readonly URL[] {
@@ -19,7 +19,7 @@ export async function fetchVersions(
   page: FetchedPage,
 ): Promise<readonly FetchedPage[] | undefined> {
   if (isJson(page.contentType, page.body)) return [];
-  const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
+  const links = linksOfPage(crawl, page, page.url);
   const versions: FetchedPage[] = [];
   for (const url of languageVersions(links, page.url)) {
     const version = await fetchPostingPage(crawl, { id, url, known: undefined, isOptional: true });

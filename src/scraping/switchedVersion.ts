@@ -2,9 +2,9 @@ import type { Draft } from '../extraction/Extraction.js';
 import { isSameCategory } from '../extraction/isSameCategory.js';
 import type { Crawl } from './Crawl.js';
 import { type FetchedPage, leadsNowhere } from './Fetched.js';
-import { findLinks } from './findLinks.js';
 import { isJson } from './isJson.js';
 import { languageSwitches } from './languageVersions.js';
+import { linksOfPage } from './linksOfPage.js';
 import { readDrafts } from './readDrafts.js';
 
 /** A page and its postings. */
@@ -24,7 +24,7 @@ export async function switchedVersion(
   { page, drafts }: ReadPage,
 ): Promise<ReadPage | 'failed' | undefined> {
   if (isJson(page.contentType, page.body) || languageOf(drafts) === undefined) return undefined;
-  const links = findLinks(crawl.decode(page.body, page.contentType), page.url);
+  const links = linksOfPage(crawl, page, page.url);
   const switches = languageSwitches(links, page.url);
   let hasFailed = false;
   for (const url of switches) {

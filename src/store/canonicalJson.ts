@@ -2,10 +2,9 @@
 export function canonicalJson(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = new Map<string, unknown>(Object.entries(value));
   let text = '';
-  for (const key of [...members.keys()].sort()) {
-    const item = members.get(key);
+  for (const key of Object.keys(value).sort()) {
+    const item: unknown = value[key as keyof typeof value];
     if (item !== undefined) text += `${text === '' ? '' : ','}${JSON.stringify(key)}:${canonicalJson(item)}`;
   }
   return `{${text}}`;

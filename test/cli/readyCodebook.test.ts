@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { composeSynthetic } from '../../src/cli/composeSynthetic.js';
 import type { KeptCodebook } from '../../src/cli/readyCodebook.js';
+import type { KeptHeadings } from '../../src/cli/readyHeadings.js';
 import { PROGRAM, runQyzmet } from './runQyzmet.js';
 import { temporaryFolder } from './temporaryFolder.js';
 
@@ -38,6 +39,7 @@ async function outputOf(program: string, args: readonly string[] = ['tag']): Pro
 }
 
 const READY = 'dist/codebook.json';
+const READY_HEADINGS = 'dist/headings.json';
 
 /** A ready codebook that finds nothing, so that its use is seen. */
 const blinded: Change = (text) => {
@@ -86,5 +88,29 @@ describe('the keywords as the build has read them', () => {
       true,
       false,
     ]);
+  }, 60_000);
+});
+
+describe('the headings as the build has read them', () => {
+  const page = '<h1>Бас маман</h1><h2>Функционалдық міндеттері</h2><p>Есеп жүргізеді.</p>';
+  /** Headings of which none is a word of the page. */
+  const emptied: Change = (text) => {
+    const kept = JSON.parse(text) as KeptHeadings;
+    const none = { sections: [], fields: [] };
+    return JSON.stringify({ ...kept, headings: { ...none, heads: none } });
+  };
+  const importedBy = async (changes: Changes): Promise<number | null> => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'page.html'), page);
+    const args = ['import', '--dry-run', 'page.html'];
+    return (await runQyzmet(args, '', folder, programWith(changes, 'ready'))).code;
+  };
+
+  test('are used, unless their file was edited since', async () => {
+    const edited: Change = (text) => `${text}# түсініктеме\n`;
+    expect(await importedBy({})).toBe(0);
+    expect(await importedBy({ [READY_HEADINGS]: emptied })).not.toBe(0);
+    expect(await importedBy({ [READY_HEADINGS]: emptied, 'keywords/headings.yaml': edited })).toBe(0);
+    expect(await importedBy({ [READY_HEADINGS]: () => '' })).toBe(0);
   }, 60_000);
 });

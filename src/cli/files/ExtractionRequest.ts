@@ -7,9 +7,19 @@ export interface PageRules extends PageSelectors {
 }
 
 /** What the worker is asked: the bytes of one file, and the form they were recognised as. */
-export interface ExtractionRequest {
+export type ExtractionRequest = PlainRequest | DocumentRequest;
+
+/** A file that is text as it is, and so is read without waiting for anything. */
+export interface PlainRequest extends FileRequest {
+  readonly form: 'html' | 'text' | 'json';
+}
+
+interface DocumentRequest extends FileRequest {
+  readonly form: 'pdf' | 'docx' | 'doc';
+}
+
+interface FileRequest {
   readonly bytes: Uint8Array;
-  readonly form: 'pdf' | 'docx' | 'doc' | 'html' | 'text' | 'json';
   /** What the server called a page; it may name the charset. */
   readonly contentType?: string;
   /** How the pages of a portal are read, as its profile says. */

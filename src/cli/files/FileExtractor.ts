@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { ExtractionAnswer, ExtractionRequest } from './ExtractionRequest.js';
+import { couldNotBeRead, tookTooLong } from './unreadable.js';
 
 const DEADLINE_MILLISECONDS = 30_000;
 const SCRIPT = new URL('./extractionWorker.js', import.meta.url);
 /** What a page leaves behind is garbage at once: more room for it, as threads have by default, costs memory and saves no time. */
 const LIMITS = { maxYoungGenerationSizeMb: 12 };
-/** Forms of which a person can save the text alone. */
-const AS_TEXT: ReadonlySet<ExtractionRequest['form']> = new Set(['pdf', 'docx', 'doc', 'html']);
 
 /**
  * Reads files one after the other in a thread of their own, so that a file that takes too long, or more memory than
@@ -25,17 +24,11 @@ export class FileExtractor {
   /** Reads one file; call it again only after it has answered. */
   async extract(request: ExtractionRequest): Promise<ExtractionAnswer> {
     const worker = (this.#worker ??= new Worker(this.#script, { resourceLimits: LIMITS }));
-    const wayOut = AS_TEXT.has(request.form)
-      ? 'save its text as .txt and import that.'
-      : 'split it into smaller parts.';
     const answer = await this.#answerOf(worker, request);
     worker.removeAllListeners('message').removeAllListeners('error');
     if (answer === 'dead' || answer === 'late') await this.close();
-    if (answer === 'late')
-      return unreadable(`it took longer than ${this.#deadline / 1000} seconds to read; ${wayOut}`);
-    return answer === 'dead'
-      ? unreadable(`it could not be read (it may need too much memory); ${wayOut}`)
-      : answer;
+    if (answer === 'late') return tookTooLong(request.form, this.#deadline);
+    return answer === 'dead' ? couldNotBeRead(request.form) : answer;
   }
 
   /** Ends the thread; the extractor can still be used and starts another. */
@@ -61,8 +54,4 @@ export class FileExtractor {
       worker.postMessage(request);
     });
   }
-}
-
-function unreadable(reason: string): ExtractionAnswer {
-  return { kind: 'unreadable', reason };
 }

@@ -1,9 +1,14 @@
 import type { Extraction } from '../../extraction/Extraction.js';
-import { pageForm } from '../extractDocument.js';
-import type { PageRules } from './ExtractionRequest.js';
+import { headingsOnce, pageForm } from '../extractDocument.js';
+import type { ExtractionAnswer, PageRules, PlainRequest } from './ExtractionRequest.js';
+import { extractPlain, isPlain } from './extractPlain.js';
 import { FileExtractor } from './FileExtractor.js';
+import { couldNotBeRead, tookTooLong } from './unreadable.js';
+import { withinTime } from './withinTime.js';
 
 const DEADLINE_MILLISECONDS = 10_000;
+/** What is made of a larger page might need more memory than there is, which only a thread survives. */
+const LARGEST_HERE = 512 * 1024;
 
 /** Reads the pages of a crawl. */
 export interface PageReader {
@@ -12,16 +17,34 @@ export interface PageReader {
   readonly close: () => Promise<void>;
 }
 
-/** Reads pages in a thread of their own, so that none, however it is made, holds a crawl up for long. */
+/**
+ * Reads pages so that none, however it is made, holds a crawl up for long: here, as a thread with a heap of its own takes 50 MB,
+ * and what is large or a document in a thread.
+ */
 export function createPageReader({ main, ignore, charset }: PageRules): PageReader {
   const extractor = new FileExtractor(undefined, DEADLINE_MILLISECONDS);
   return {
     extract: async (bytes, contentType) => {
       const form = pageForm(contentType, bytes);
-      const answer = await extractor.extract({ bytes, form, contentType, rules: { main, ignore, charset } });
+      const request = { bytes, form, contentType, rules: { main, ignore, charset } };
+      const answer =
+        isPlain(request) && bytes.length <= LARGEST_HERE
+          ? await extractHere(request)
+          : await extractor.extract(request);
       if (answer.kind === 'unreadable') throw new Error(answer.reason);
       return answer.extraction;
     },
     close: () => extractor.close(),
   };
+}
+
+async function extractHere(request: PlainRequest): Promise<ExtractionAnswer> {
+  const headings = await headingsOnce();
+  try {
+    const extraction = withinTime(() => extractPlain(request, headings), DEADLINE_MILLISECONDS);
+    if (extraction === 'late') return tookTooLong(request.form, DEADLINE_MILLISECONDS);
+    return { kind: 'extraction', extraction };
+  } catch {
+    return couldNotBeRead(request.form);
+  }
 }
