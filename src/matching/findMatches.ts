@@ -26,13 +26,14 @@ export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: 
   const accepted = plain.filter((candidate) => reject(candidate) === undefined);
   const candidates = [...plain, ...nameSystems(compiled, reading, accepted)];
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const reachOver = firstSparing(applyContexts(compiled, reading, kind), reading.words.length);
   const early = rejectTwins(
     candidates,
     candidates.flatMap((candidate) => reject(candidate) ?? []),
   );
   const refused = new Set(early.map((rejected) => rejected.candidate));
   const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
+  const reaches = longest.length === 0 ? [] : applyContexts(compiled, reading, kind, longest);
+  const reachOver = firstSparing(reaches, reading.words.length);
   const late = longest.flatMap((candidate): readonly Rejected[] => {
     const reach = reachOver(candidate);
     return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
@@ -73,12 +74,15 @@ function firstSparing(
       tokens,
     ),
   }));
+  const order = new Map(reaches.map((reach, at) => [reach, at]));
   return (candidate) => {
+    let earliest: Reach | undefined;
     for (const { spares, covering } of groups) {
       const reach = spares.includes(candidate.term.category) ? undefined : covering(candidate);
-      if (reach !== undefined) return reach;
+      if (reach === undefined) continue;
+      if (earliest === undefined || (order.get(reach) ?? 0) < (order.get(earliest) ?? 0)) earliest = reach;
     }
-    return undefined;
+    return earliest;
   };
 }
 
