@@ -87,7 +87,7 @@ function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
 /** A first look at the words beside an anchor, which rules out most patterns. */
 function mayStand({ meanings }: Words<WordMeaning>, { beside, step, reach }: Anchored, at: number): boolean {
   for (let distance = 1; distance <= reach; distance += 1)
-    if (verdictOf(meanings[at + step * distance], beside) !== undefined) return true;
+    if (((meanings[at + step * distance]?.bits ?? 0) & beside) !== 0) return true;
   return false;
 }
 
