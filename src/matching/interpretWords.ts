@@ -36,11 +36,11 @@ export function interpretWords({
   patterns,
 }: PhraseTable): (word: Spelling) => WordMeaning | undefined {
   const classOf = classifyWords(rules);
-  const byAnchor: Pattern[][] = rules.map(() => []);
-  for (const pattern of patterns) byAnchor[pattern.rules[pattern.anchor] ?? -1]?.push(pattern);
+  const anchoredAt = (rule: number): readonly Pattern[] =>
+    patterns[rule] ? (JSON.parse(patterns[rule]) as readonly Pattern[]) : [];
   const meaningOf = ({ full, lower }: WordClass, isName: boolean): WordMeaning => {
     const anchored = [...full, ...lower].flatMap((rule, at) =>
-      (byAnchor[rule] ?? []).map((pattern) => ({ pattern, lower: at >= full.length })),
+      anchoredAt(rule).map((pattern) => ({ pattern, lower: at >= full.length })),
     );
     const alone = anchored
       .filter(({ pattern }) => pattern.rules.length === 1)
