@@ -87,8 +87,9 @@ export class StartTrie {
   /** The node to which a letter leads; the root where it leads nowhere. */
   #childOf(node: number, unit: number): number {
     const { letters, children } = this.#packed;
-    let [low, high] = [children[node] ?? 0, children[node + 1] ?? 0];
-    const end = high;
+    const end = children[node + 1] ?? 0;
+    let low = children[node] ?? 0;
+    let high = end;
     while (low < high) {
       const middle = (low + high) >> 1;
       if (letters.charCodeAt(middle) < unit) low = middle + 1;
