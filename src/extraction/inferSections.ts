@@ -6,6 +6,8 @@ const EDUCATION =
 // A duty says in Russian first what is done, as a verb or a noun of action; in Kazakh the verb or noun of action comes last.
 const DUTY =
   /^[\s–—•*\d.)-]*(?:не )?\p{L}{2,}(?:(?:[её]т|ит|[ую]т|[ая]т)(?:ся)?|ние|тие|ция|ка)(?!\p{L})|\p{L}{2,}(?:[аейы]д[ыі]|у|ю)[\s.;]*$/u;
+const ADDRESS =
+  /^(?:адрес|контакт|тел(?:ефон|[.:])|почт|местонахожд|справк|мекенжай|байланыс|орналасқан|анықтама)/iu;
 
 /** Where no heading is known to open duties or requirements, the section that reads like them under a heading of other words is them. */
 export function inferSections(sections: readonly Section[]): readonly Section[] {
@@ -20,10 +22,13 @@ function infer(
 ): readonly Section[] {
   if (sections.some((section) => section.kind === kind)) return sections;
   return sections.map((section) =>
-    section.kind === 'other' && section.heading !== undefined && reads(section)
-      ? { ...section, kind }
-      : section,
+    section.kind === 'other' && mayHead(section.heading) && reads(section) ? { ...section, kind } : section,
   );
+}
+
+/** Whether a heading of unknown words may open duties or requirements; addresses and telephones are neither. */
+function mayHead(heading: string | undefined): boolean {
+  return heading !== undefined && !ADDRESS.test(heading);
 }
 
 /** One line may say anything; of several, most must read like duties. */

@@ -1,5 +1,6 @@
 import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import { foldWord } from './foldWord.js';
+import { matchAbbreviated } from './matchAbbreviated.js';
 
 /** A heading or label found in a text; `end` is the offset after its last word. */
 export interface PhraseMatch {
@@ -19,7 +20,9 @@ const MOST_WORDS = 16;
  * same meaning in the other language may follow after a stroke («Категория / Санаты»).
  */
 export function matchPhrases(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
-  return phrasesAt(text, start, index).map(({ phrase, end }) => {
+  const whole = phrasesAt(text, start, index);
+  const found = whole.length > 0 ? whole : matchAbbreviated(text, start, index);
+  return found.map(({ phrase, end }) => {
     STROKE.lastIndex = end;
     const after = end + (STROKE.exec(text)?.[0].length ?? 0);
     const twin =
@@ -66,5 +69,7 @@ function followingWords(text: string, from: number): { folded: string; end: numb
 /** Whether a text is nothing but a known heading or label. */
 export function isWholePhrase(given: string, index: PhraseIndex): boolean {
   const text = given.replace(/[\s:.*]+$/u, '').trimStart();
-  return text !== '' && matchPhrases(text, 0, index).some(({ end }) => end === text.length);
+  const isWhole = (label: string): boolean =>
+    matchPhrases(label, 0, index).some(({ end }) => end === label.length);
+  return text !== '' && (isWhole(text) || isWhole(`${text}.`));
 }

@@ -31,8 +31,7 @@ export function innerSetting(
   const rank = isHeading ? (outer.rank ?? BUTTON_RANK) : (rankOf(element, outer, isLabel) ?? outer.rank);
   const inItem = outer.inItem || name === 'li' || name === 'td';
   const cells = name === 'tr' ? childElements(element) : [];
-  const link =
-    name === 'a' && element.attribs['href'] !== undefined ? (inItem ? 'item' : 'line') : outer.link;
+  const link = leadsElsewhere(element) ? (inItem ? 'item' : 'line') : outer.link;
   return {
     article: outer.article || name === 'article' || name === 'main',
     inItem,
@@ -43,6 +42,11 @@ export function innerSetting(
     ...strengthOf(element, outer),
     ...(cells.length === 2 && isShortCell(cells[0]) && { labelCell: cells[0] }),
   };
+}
+
+/** A title that links to its own place on the page is no link to another one. */
+function leadsElsewhere({ name, attribs: { href } }: PageElement): boolean {
+  return name.toLowerCase() === 'a' && href !== undefined && !/^#./u.test(href);
 }
 
 function strengthOf(element: PageElement, outer: PageSetting): Pick<PageSetting, 'isStrong' | 'inList'> {

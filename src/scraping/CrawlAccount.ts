@@ -35,6 +35,7 @@ export class CrawlAccount {
   #lastFailure: Failure | undefined;
   #postingPages = 0;
   #expectedUnread = 0;
+  #withoutPosting = 0;
   #isPartial = false;
   #isLimited = false;
   #stop: OutcomeKind | undefined;
@@ -93,6 +94,12 @@ export class CrawlAccount {
     this.note(url, problem);
   }
 
+  /** A page without a posting, of which that is news. */
+  unrecognised(url: URL, problem: string): void {
+    this.#withoutPosting += 1;
+    this.incomplete(url, problem);
+  }
+
   /** More postings are there than were asked for. */
   limited(): void {
     this.#isLimited = true;
@@ -128,7 +135,18 @@ export class CrawlAccount {
   /** A page without a posting, of which that was to be expected if the words that lead to it name none. */
   unread(isExpected: boolean): void {
     this.count('unread');
+    this.#withoutPosting += 1;
     if (isExpected) this.#expectedUnread += 1;
+  }
+
+  /** True when every page that was found was read, and no posting stands on any. */
+  get isMisled(): boolean {
+    return this.#withoutPosting > 0 && this.#withoutPosting === this.#counts.found && !this.mustStop;
+  }
+
+  /** What was found until now was not what the crawl is for. */
+  chooseAnew(): void {
+    this.#expectedUnread = this.#counts.unread;
   }
 
   /** One odd page is no reason to doubt a run; where most pages are odd, nothing of the portal is understood. */

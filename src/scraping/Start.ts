@@ -12,4 +12,6 @@ export type Start = PortalProfile['starts'][number] & {
   readonly like?: LinkChooser;
   /** True for a part of such a list. */
   readonly isPart?: boolean;
+  /** Ids behind links that were taken for those of postings, and led to none: others are to be chosen. */
+  readonly without?: ReadonlySet<string>;
 };

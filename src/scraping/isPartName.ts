@@ -3,6 +3,8 @@ const PART = new RegExp(
   [
     '\\p{L}',
     '(?:\\p{L}{3,8} )?(?:19|20)\\d\\d(?: ?ж(?:ыл\\p{L}*|\\.)?| ?г(?:од\\p{L}*|\\.)?)?',
+    'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
+    'қаңтар|ақпан|наурыз|сәуір|мамыр|маусым|шілде|тамыз|қыркүйек|қазан|қараша|желтоқсан',
     '[IVX]{1,3} (?:тоқсан|квартал).{0,30}',
     '(?:\\p{L}+ ){1,2}(?:область|облысы|район|ауданы)|область \\p{L}+|(?:город|г\\.) ?\\p{L}+|\\p{L}+ (?:қаласы|қ\\.)',
     '[A-EАВСЕ](?:-[A-ZОРСГ]{1,2})?(?:-\\d)?',
@@ -14,7 +16,10 @@ const PART = new RegExp(
   'iu',
 );
 
+/** «Желтоқсан >>», «‹ Октябрь». */
+const ARROWS = /^[\s«‹<←]+|[\s»›>→]+$/gu;
+
 /** Whether the words of a link are those of a part of a list: a month, a region, a letter, a category. */
 export function isPartName(text: string): boolean {
-  return PART.test(text);
+  return PART.test(text.replace(ARROWS, ''));
 }

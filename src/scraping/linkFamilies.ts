@@ -14,6 +14,8 @@ export interface Family {
   readonly named: Set<string>;
   /** Members of which some words name a posting, be it only those of the address. */
   readonly titled: Set<string>;
+  /** Members of which some words name a position or announce a competition. */
+  readonly positions: Set<string>;
   /** Members of which some words name something else. */
   readonly untitled: Set<string>;
   /** Members whose text is that of a list or of a part of one: of a month, a region, a category. */
@@ -49,6 +51,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
         titled: new Set<string>(),
+        positions: new Set<string>(),
         untitled: new Set<string>(),
         lists: new Set<string>(),
         // News of competitions are where announcements stand.
@@ -58,7 +61,9 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
       // «Толығырақ» leads to a posting as well as to news.
       const words = MORE.test(text) ? '' : text;
-      if (POSTING_WORDS.test(`${shape} ${words}`) || isNamed(words)) family.titled.add(id);
+      const isPosition = namesPosition(words);
+      if (isPosition) family.positions.add(id);
+      if (POSTING_WORDS.test(`${shape} ${words}`) || isPosition) family.titled.add(id);
       else if (words !== '') family.untitled.add(id);
       if (LISTS.test(text) || (text.length > 1 && isPartName(text))) family.lists.add(id);
       families.set(shape, family);
@@ -76,7 +81,12 @@ function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<
 
 /** Whether a link only turns the page: the same path, or one that ends in a page number. */
 export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: URL): boolean {
-  if (/(?:^|\/)(?:(?:page|bet|str)[/_-]?\d+\/?|(?:index|list|page)[_-]?\d+\.\p{L}+)$/iu.test(url.pathname))
+  // Site builders count the pages of a site, postings among them, in long numbers: `/page48120011.html`.
+  if (
+    /(?:^|\/)(?:(?:page|bet|str)[/_-]?\d{1,5}\/?|(?:index|list|page)[_-]?\d{1,5}\.\p{L}+)$/iu.test(
+      url.pathname,
+    )
+  )
     return true;
   // `/p/17` may be a posting as well, unless it stands below the list itself.
   const list = page.pathname.replace(/\/p\/?\d+\/?$|\/$/iu, '');
@@ -90,7 +100,11 @@ export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: UR
 
 /** Whether the text of a link can be that of a posting and hardly that of a menu. */
 function isNamed(text: string): boolean {
-  return MORE.test(text) || ANNOUNCES.test(text) || isJobTitle(cleanTitle(text));
+  return MORE.test(text) || namesPosition(text);
+}
+
+function namesPosition(text: string): boolean {
+  return ANNOUNCES.test(text) || isJobTitle(cleanTitle(text));
 }
 
 /**

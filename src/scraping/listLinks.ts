@@ -2,28 +2,35 @@ import type { PageLink } from './findLinks.js';
 import { isNoOpenList, unnamedParts, wordsOf } from './listParts.js';
 import { postingAddress } from './postingAddress.js';
 
-const VACANCIES =
-  /ваканси|вакантн|бос\s+(?:жұмыс\s+|мемлекеттік\s+|әкімшілік\s+)*(?:орын|лауазым)|vacanc|vakans|bos-?(?:zhumys-?)?or[yi]n|\bjobs\b/iu;
+/** What links to lists speak of; the words before are surer than those after. */
+const LISTED = [
+  /ваканси|вакантн|бос\s+(?:жұмыс\s+|мемлекеттік\s+|әкімшілік\s+)*(?:орын|лауазым)|vacanc|vakans|bos-?(?:zhumys-?)?or[yi]n|\bjobs\b/iu,
+  /(?<!\p{L})конкурс(?:ы|ов|ах|тар)?(?!\p{L})|\bkonkurs|\bcompetitions?\b/iu,
+  /(?<!\p{L})(?:карьера|мансап|кадры|кадровая|кадровое|кадрлар|кадр(?= (?:саясат|қызмет|мәселе))|персонал|трудоустройство|жұмысқа орналасу|қызметке (?:кіру|қабылдау|орналасу))(?!\p{L})|\bcareers?\b|\bkad?rovaya|\bkadry\b/iu,
+  /(?<!\p{L})(?:объявления|хабарландырулар)(?!\p{L})|\bannouncements?\b/iu,
+] as const;
 
 /**
- * Where a page that lists no postings itself may lead to lists of them: to what speaks of vacancies, else to what may be parts of
- * one list.
+ * Where a page that lists no postings itself may lead to lists of them: to what speaks of vacancies, else of competitions, careers
+ * or announcements, else to what may be parts of one list.
  */
 export function listLinks(links: readonly PageLink[], page: URL): readonly URL[] {
-  const named = namedLists(links, page);
-  return named.length > 0 ? named : unnamedParts(links, page);
+  const named = LISTED.map((words) => speakingOf(words, links, page)).find(({ length }) => length > 0);
+  return named ?? unnamedParts(links, page);
 }
 
-/**
- * Links whose words or address speak of vacancies, those of the content before those of the menu. Open data that the page
- * names beside itself are such a list too.
- */
-function namedLists(links: readonly PageLink[], page: URL): readonly URL[] {
+/** Where a page surely leads to lists of vacancies. */
+export function vacancyLists(links: readonly PageLink[], page: URL): readonly URL[] {
+  return speakingOf(LISTED[0], links, page);
+}
+
+/** Links whose words or address speak of something, those of the content before those of the menu. */
+function speakingOf(words: RegExp, links: readonly PageLink[], page: URL): readonly URL[] {
   const here = postingAddress(page);
   const found = links.filter((link) => {
     // The same page in another language leads nowhere else.
     if (link.url.host !== page.host || postingAddress(link.url) === here) return false;
-    return VACANCIES.test(wordsOf(link)) && !isNoOpenList(link);
+    return words.test(wordsOf(link)) && !isNoOpenList(link);
   });
   const content = found.filter(({ inChrome }) => inChrome !== true);
   const chosen = content.length > 0 ? content : found;

@@ -4,11 +4,11 @@ import type { Pager } from './PortalProfile.js';
 const NEXT_WORDS =
   /^(?:следующ(?:ая|ие|ий)|далее|дальше|больше|вперед|вперёд|ещё|еще|(?:показать|загрузить) (?:ещё|еще|больше)|келесі|алға|тағы|көбірек|next|load more|show more|[›»→>])/iu;
 const OLDER_WORDS =
-  /^(?:[←«‹<]\s*)?(?:предыдущие (?:записи|вакансии|объявления)|более ранние|старые записи|алдыңғы (?:жазбалар|хабарландырулар)|ескі жазбалар|older (?:posts|entries))/iu;
+  /^(?:[←«‹<]\s*)?(?:(?:предыдущие|прошлые|старые) (?:записи|вакансии|объявления|публикации|конкурсы)|более (?:ранние|старые)|(?:алдыңғы|бұрынғы|ескі) (?:жазба|хабарландыру|вакансия|конкурс|жарияланым)(?:лар|лер)|бұдан бұрынғы|older (?:posts|entries|vacancies))/iu;
 const NEWER_POSTS = /записи|жазбалар|posts|entries/iu;
 /** A page number in an address. */
 export const PAGE_NUMBER: RegExp =
-  /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?)(\d+)/iu;
+  /(?:[?&](?:page|p|pg|paged|PAGEN_\d+|page_?n(?:o|um|umber)|offset|start|skip)=|\/page\/?(?!\d{6}))(\d+)/iu;
 
 /** The address of the next page of a list, or undefined when this is the last one. */
 export function nextPage(pager: Pager, links: readonly PageLink[], page: URL): URL | undefined {

@@ -1,7 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import type { Family } from './linkFamilies.js';
 import { familiesOf } from './linkFamilies.js';
-import { listLinks } from './listLinks.js';
+import { listLinks, vacancyLists } from './listLinks.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
 import type { PostingLink } from './PostingLink.js';
@@ -43,10 +43,10 @@ function idFrom(text: string): string {
  * Chooses a family of links on the page's own host whose addresses differ only in a number or a slug: the one with the
  * most members, where words of postings in its addresses and texts count for it and words of news against it; a family of
  * one goes with others of one that name postings in folders beside it. What was found first is kept for later pages, so that the crawl
- * cannot drift into a menu.
+ * cannot drift into a menu; only links whose words name positions join it, on whatever page they stand.
  */
 export function byLikeness(): LinkChooser {
-  let kept: readonly string[] = [];
+  const kept = new Set<string>();
   return (links, page) => {
     const content = familiesOf(
       links.filter(({ inChrome }) => inChrome !== true),
@@ -55,14 +55,29 @@ export function byLikeness(): LinkChooser {
     // A menu that is never closed may seem to hold the whole page.
     const families = content.size > 0 ? content : familiesOf(links, page);
     let lists: readonly URL[] | undefined;
-    if (kept.length === 0)
-      kept = withSiblings(
-        likeliest(families, () => (lists ??= listLinks(links, page))),
-        families,
-      );
-    const members = kept.flatMap((shape) => membersOf(families.get(shape)));
+    if (kept.size === 0) {
+      const best = likeliest(families, () => (lists ??= listLinks(links, page)));
+      for (const shape of withSiblings(best, families)) kept.add(shape);
+    }
+    if (kept.size > 0) for (const shape of ofPositions(families)) kept.add(shape);
+    const members = [...kept].flatMap((shape) => membersOf(families.get(shape)));
     return [...new Map(members.map((link) => [link.id, link])).values()];
   };
+}
+
+/** Chooses other links than those to some ids, unless the page names lists of vacancies, to which it leads then. */
+export function otherThan(ids: ReadonlySet<string>, choose: LinkChooser): LinkChooser {
+  return (links, page) => {
+    const others = links.filter(({ url }) => !ids.has(postingAddress(url)));
+    return vacancyLists(others, page).length > 0 ? [] : choose(others, page);
+  };
+}
+
+/** «/vacancy/1» and «/internal/7» on one list: families of which at least every second member is called by the name of a position. */
+function ofPositions(families: ReadonlyMap<string, Family>): readonly string[] {
+  return [...families]
+    .filter(([, { members, positions }]) => positions.size > 0 && positions.size * 2 >= members.size)
+    .map(([shape]) => shape);
 }
 
 function membersOf(family: Family | undefined): readonly PostingLink[] {

@@ -50,7 +50,7 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
     crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
     return { kind: 'still-unread' };
   }
-  crawl.account.incomplete(page.url, result);
+  crawl.account.unrecognised(page.url, result);
   // An error page with status 200 must not be taken for what became of a posting, today or by a later run.
   if (!heldPostings) crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
   return { kind: 'failed' };

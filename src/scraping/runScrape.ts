@@ -39,7 +39,7 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   const crawl = prepare(request, account);
   const idPrefix = `${profile.id}/`;
   try {
-    await crawlLists(crawl);
+    await crawlPortal(crawl);
     const [start] = profile.starts;
     if (start !== undefined) account.judgeUnread(new URL(start.url, profile.base));
   } catch (error) {
@@ -51,10 +51,29 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
 /** A year leads to its months, and a month to its postings; what lies deeper is no list. */
 const DEPTH = 4;
 
-/** Reads the lists of the portal, the postings that they name, and then those pages that turned out to be lists themselves. */
-async function crawlLists(crawl: Crawl): Promise<void> {
+/** How often links are chosen anew where those chosen before led to no posting. */
+const CHOICES = 3;
+
+/** Reads the lists of the portal, by other links where no profile names the right ones and those that were chosen lead to nothing. */
+async function crawlPortal(crawl: Crawl): Promise<void> {
+  const { account, profile } = crawl;
   const visited = new Set<string>();
-  let starts: readonly Start[] = crawl.profile.starts;
+  await crawlLists(crawl, profile.starts, visited);
+  if (profile.postingLink !== undefined || profile.api !== undefined) return;
+  for (let choice = 1; choice < CHOICES && account.isMisled; choice += 1) {
+    account.chooseAnew();
+    const without = new Set(visited);
+    await crawlLists(
+      crawl,
+      profile.starts.map((start) => ({ ...start, without })),
+      visited,
+    );
+  }
+}
+
+/** Reads lists, the postings that they name, and then those pages that turned out to be lists themselves. */
+async function crawlLists(crawl: Crawl, first: readonly Start[], visited: Set<string>): Promise<void> {
+  let starts = first;
   for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
     starts = await visitAll(crawl, await walkLists(crawl, starts), visited);
   for (const { url } of starts)

@@ -5,7 +5,7 @@ import { isNew } from './hiddenList.js';
 import { knownList, recallList, rememberList } from './listMemory.js';
 import type { ListContent } from './ListContent.js';
 import type { ListRules } from './ListRules.js';
-import { chooserFor, type LinkChooser } from './postingLinks.js';
+import { chooserFor, type LinkChooser, otherThan } from './postingLinks.js';
 import { readListPage } from './readListPage.js';
 import { startAddress } from './startAddress.js';
 import type { Start } from './Start.js';
@@ -30,6 +30,8 @@ export interface List extends ListRules, Place {
   /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
   readonly isLike: boolean;
   readonly isPart: boolean;
+  /** True if it has been read before, and what was chosen on it was none. */
+  readonly isReread: boolean;
   /** Its first page, if that was fetched already. */
   readonly first?: FetchedPage | undefined;
   /** Addresses of the lists that it leads to instead of postings. */
@@ -61,6 +63,7 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     isHidden: from.isHidden === true,
     isLike: from.like !== undefined,
     isPart: from.isPart === true,
+    isReread: from.without !== undefined,
     first: from.page,
     further: [],
     versions: [],
@@ -94,9 +97,10 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
 }
 
 /** A part of a list, and the list in another language, have postings of the same kind of address; what stood on other lists is none of a hidden one. */
-function chooserOf({ profile, listed }: Crawl, { like, isHidden }: Start): LinkChooser {
+function chooserOf({ profile, listed }: Crawl, { like, isHidden, without }: Start): LinkChooser {
   if (like !== undefined) return like;
   const choose = chooserFor(profile);
+  if (without !== undefined) return otherThan(without, choose);
   if (isHidden !== true) return choose;
   const isOwn = isNew(new Set(listed));
   return (links, page) => choose(links.filter(isOwn), page);
@@ -120,7 +124,8 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   if (content.problem !== undefined) account.incomplete(url, content.problem);
   if (content.isEnd === true && sizeOf(list) > 0) return undefined;
   if (postings.length + listed.length === 0) {
-    if (!leadsOn(content, list) && !isNoList(crawl, url, list)) account.incomplete(url, NO_LINKS);
+    if (!leadsOn(content, list) && !list.isReread && !isNoList(crawl, url, list))
+      account.incomplete(url, NO_LINKS);
     return undefined;
   }
   const fresh = postings.filter(({ id }) => !list.found.has(id));
@@ -186,7 +191,7 @@ function forget({ sink, clock }: Crawl, url: URL, held: ListContent): ListConten
 /** A page of a list, or what it held if it has not changed. */
 async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPage | ListContent | undefined> {
   if (list.first?.url.href === url.href) return list.first;
-  const known = knownList(crawl, url);
+  const known = list.isReread ? undefined : knownList(crawl, url);
   const page = await crawl.visitor.fetch(url, known);
   if (page.kind === 'unchanged' && known !== undefined) {
     crawl.account.answered('list');

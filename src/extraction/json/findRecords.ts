@@ -1,3 +1,4 @@
+import type { FieldName } from '../../model/Headings.js';
 import type { Language } from '../../model/Posting.js';
 import type { JsonItem } from './asItem.js';
 import { asItem } from './asItem.js';
@@ -33,6 +34,8 @@ interface Place {
   readonly parent: object;
   readonly language?: Language;
   readonly around: readonly Entry[];
+  /** What the key of the list that it stands in says its items are: bodies, regions. */
+  readonly listed?: FieldName;
 }
 
 const MOST_VALUES = 500_000;
@@ -43,7 +46,9 @@ const LONGEST_TEXT = 5_000_000;
 const OTHERS =
   /^(?:similar|related|recommend|other|more|also|latest|recent|popular|next|prev|похож|ұқсас|messages$|i18n$|dictionar|breadcrumb|menu|navigation)/iu;
 const NOT_OTHERS = /requirement|dut(?:y|ies)|info/iu;
-const INHERITED = new Set(['body', 'region', 'unit', 'publishedOn', 'closesOn']);
+const INHERITED: ReadonlySet<FieldName> = new Set(['body', 'region', 'unit', 'publishedOn', 'closesOn']);
+/** More than these are not stated around a posting, however deep it lies. */
+const MOST_INHERITED = 40;
 
 /** The objects that state a posting, wherever they lie. */
 export function findRecords(root: unknown, reader: JsonReader): FoundRecords {
@@ -88,16 +93,25 @@ function inner(place: Place, reader: JsonReader): Place[] {
 }
 
 function innerOfItem(place: Place, item: JsonItem, reader: JsonReader): Place[] {
+  const { depth, parent, around } = place;
   // Read once for all lists of an object, as it may have thousands.
   let inherited: readonly Entry[] | undefined;
   return [...item].flatMap(([key, value]) => {
-    const language = readKey(key).language;
+    const { language } = readKey(key);
     if (!isLookedInto(key, value) || language === 'foreign') return [];
-    if (Array.isArray(value))
-      inherited ??= collectEntries(place.value, reader.roleOfLabel).filter(isInherited);
-    const around = Array.isArray(value) ? (inherited ?? []) : place.around;
-    return [{ ...place, value, around, ...(language !== undefined && { language }) }];
+    const spoken = language ?? place.language;
+    const inside = { value, depth, parent, ...(spoken !== undefined && { language: spoken }) };
+    if (!Array.isArray(value)) return [{ ...inside, around }];
+    const listed = fieldOfItems(key);
+    inherited ??= [...inheritedFrom(place, reader), ...around].slice(0, MOST_INHERITED);
+    return [{ ...inside, around: inherited, ...(listed !== undefined && { listed }) }];
   });
+}
+
+/** `organizations` is a list of bodies. */
+function fieldOfItems(key: string): FieldName | undefined {
+  const { role } = readKey(key.replace(/ies$/u, 'y').replace(/s$/u, ''));
+  return role?.kind === 'field' ? role.field : undefined;
 }
 
 function isLookedInto(key: string, value: unknown): boolean {
@@ -105,9 +119,25 @@ function isLookedInto(key: string, value: unknown): boolean {
   return !OTHERS.test(key) || NOT_OTHERS.test(key);
 }
 
-/** What an object says besides its list of postings («organization», «region») holds for each of them. */
-function isInherited({ role, path }: Entry): boolean {
-  return role.kind === 'field' && INHERITED.has(role.field) && !path.includes('.');
+/**
+ * What an object says besides its list of postings («organization», «region») holds for each of them; its name is that of a body where
+ * it is listed as one.
+ */
+function inheritedFrom({ value, listed }: Place, reader: JsonReader): readonly Entry[] {
+  return collectEntries(value, reader.roleOfLabel).flatMap((entry) => {
+    const { role, path } = entry;
+    const isOwn = !path.includes('.');
+    if (role.kind === 'name' && isOwn && listed !== undefined && INHERITED.has(listed))
+      return [{ ...entry, role: { kind: 'field' as const, field: listed } }];
+    if (role.kind !== 'field' || !INHERITED.has(role.field)) return [];
+    return isOwn || isNamedBy(path, role.field) ? [entry] : [];
+  });
+}
+
+/** `region.nameRu` is the region's name, `contact.region` that of something else. */
+function isNamedBy(path: string, field: FieldName): boolean {
+  const { role } = readKey(path.split('.', 1)[0] ?? '');
+  return role?.kind === 'field' && role.field === field;
 }
 
 function parsed(text: string): unknown[] {

@@ -1,0 +1,85 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { TestCrawl } from './TestCrawl.js';
+
+let crawl: TestCrawl;
+beforeEach(async () => {
+  crawl = await TestCrawl.start();
+});
+afterEach(() => crawl.close());
+
+const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
+const kazakh = (title: string): string =>
+  `<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
+const russian = (title: string): string =>
+  `<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
+
+describe('a list that holds its postings whole, each under a title that links to itself', () => {
+  const whole = (id: string, title: string): string =>
+    `<article id="${id}"><h2><a href="#${id}">${title}</a></h2><p><b>Санаты:</b> E-R-4</p><h3>Қызметтік міндеттері</h3><p>${title}: іс жүргізеді</p><h3>Қойылатын талаптар</h3><p>жоғары білім</p></article>`;
+  const site = '<header><h1>Облыстың кадр порталы</h1></header>';
+
+  test.each(['?before=b4', '?bastap=b4'])('is read to its oldest page: %s', async (older) => {
+    crawl.serve({
+      '/bos-oryndar': `${site}${whole('b5', 'Жер бөлімінің бас маманы')}${whole('b4', 'Мал бөлімінің басшысы')}<p><a href="/bos-oryndar${older}">Ескі хабарландырулар →</a></p>`,
+      [`/bos-oryndar${older}`]: `${site}${whole('b3', 'Мәдениет бөлімінің бас маманы')}<a href="/bos-oryndar">← Жаңа хабарландырулар</a>`,
+    });
+    await crawl.explore('/bos-oryndar');
+    expect(titles()).toEqual([
+      'Жер бөлімінің бас маманы',
+      'Мал бөлімінің басшысы',
+      'Мәдениет бөлімінің бас маманы',
+    ]);
+  });
+});
+
+describe('a calendar', () => {
+  test('is read for each day and for the months that it leads to', async () => {
+    crawl.serve({
+      '/kalendar/2026-11.htm':
+        '<h2>2026 жылғы қараша</h2><table><tr><td>10</td><td><a href="/kun/2026-11-11.htm">11</a></td><td><a href="/kun/2026-11-13.htm">13</a></td></tr></table><p><a href="/kalendar/2026-12.htm">Желтоқсан &gt;&gt;</a></p>',
+      '/kalendar/2026-12.htm':
+        '<h2>2026 жылғы желтоқсан</h2><table><tr><td><a href="/kun/2026-12-02.htm">2</a></td></tr></table><p><a href="/kalendar/2026-11.htm">&lt;&lt; Қараша</a></p>',
+      '/kun/2026-11-11.htm': '<a href="/lauazym/q1.htm">Бас маман</a>',
+      '/kun/2026-11-13.htm': '<a href="/lauazym/q2.htm">Бөлім басшысы</a>',
+      '/kun/2026-12-02.htm': '<a href="/lauazym/q3.htm">Жетекші маман</a>',
+      '/lauazym/q1.htm': kazakh('Бас маман'),
+      '/lauazym/q2.htm': kazakh('Бөлім басшысы'),
+      '/lauazym/q3.htm': kazakh('Жетекші маман'),
+    });
+    await crawl.explore('/kalendar/2026-11.htm');
+    expect(titles()).toEqual(['Бас маман', 'Бөлім басшысы', 'Жетекші маман']);
+  });
+});
+
+describe('pages of a site builder, whose addresses are numbers', () => {
+  test('hold postings', async () => {
+    crawl.serve({
+      '/': '<a href="/baylanys">Байланыс</a><div><a href="/page48120011.html"><div>Баспасөз қызметінің бас маманы</div></a></div><div><a href="/page48120027.html"><div>Ветеринария бөлімінің маманы</div></a></div>',
+      '/page48120011.html': kazakh('Баспасөз қызметінің бас маманы'),
+      '/page48120027.html': kazakh('Ветеринария бөлімінің маманы'),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  });
+});
+
+describe('a front page that leads to the list of vacancies', () => {
+  test.each([
+    ['Конкурсы', '/konkursy'],
+    ['Конкурстар', '/konkurs.php'],
+    ['Объявления о конкурсах', '/hr/'],
+    ['Кадровая политика', '/kadry/'],
+    ['Карьера', '/ru/job'],
+    ['Хабарландырулар', '/habar'],
+    ['Кадр саясаты', '/kadr'],
+  ])('by the words «%s»', async (words, list) => {
+    crawl.serve({
+      '/': `<h2>Қош келдіңіз!</h2><nav><a href="/">Главная</a> <a href="/about">О нас</a> <a href="${list}">${words}</a></nav>`,
+      '/about': '<p>О нас</p>',
+      [list]: '<a href="/p/v17">Главный специалист</a><a href="/p/v18">Эксперт</a>',
+      '/p/v17': russian('Главный специалист'),
+      '/p/v18': russian('Эксперт'),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+    expect(crawl.portal.asked).not.toContain('/about');
+  });
+});
