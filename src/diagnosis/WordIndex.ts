@@ -2,7 +2,7 @@ import type { Phrase } from '../model/Codebook.js';
 import type { WordClass } from '../matching/classifyWords.js';
 import { classifyWords } from '../matching/classifyWords.js';
 import { compilePhrase } from '../matching/compilePhrase.js';
-import { boundForms } from '../text/boundForms.js';
+import { fileRules } from '../matching/fileRules.js';
 import type { WordRule } from '../text/compileWord.js';
 import type { Spelling } from '../text/tokenise.js';
 
@@ -42,6 +42,6 @@ export function createWordIndex<P extends Phrase>(phrases: readonly P[]): WordIn
     rules,
     phrases: numbered,
     phrasesOf: (rule) => users[rule] ?? [],
-    classOf: classifyWords(rules.map((rule) => ({ rule, ...boundForms(rule) }))),
+    classOf: classifyWords(fileRules(rules)),
   };
 }

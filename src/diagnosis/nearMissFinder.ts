@@ -48,7 +48,7 @@ export function nearMissFinder(terms: readonly Term[]): (coded: Coded) => readon
     const frames = new Set(framing.flatMap(tokensOf));
     const isTelling = ({ at }: PlacedWord): boolean =>
       !frames.has(at) && (reading.tokens[at]?.text.length ?? 0) >= SHORTEST_TELLING;
-    const places = reading.sentences.spans.map((sentence) => placesIn(reading, sentence, index, liken));
+    const places = reading.sentences.all().map((sentence) => placesIn(reading, sentence, index, liken));
     const search = (isWorth: (miss: NearMiss) => boolean): readonly RankedMiss[] => {
       const misses = places.flatMap((each) => missesIn(index, each));
       const worth = misses.filter((miss) => isWorth(miss) && !isCounted(miss));

@@ -7,30 +7,52 @@ const SMALL_OR_NUMBER = /^[\p{Ll}\p{N}]/u;
 
 /** Extends a sentence that ends in a colon by the lines of the list that it announces. */
 export function withList(reading: Reading, sentence: Span): Span {
-  if (!gapBefore(reading, sentence.last + 1).includes(':')) return sentence;
-  let number = (reading.sentences.of[sentence.last] ?? 0) + 1;
-  let last = sentence.last;
-  for (; isItem(reading, reading.sentences.spans[number]); number += 1) {
-    last = reading.sentences.spans[number]?.last ?? last;
-    if (gapBefore(reading, last + 1).includes(':')) break;
+  if (!announcesMore(reading, sentence)) return sentence;
+  let { last } = sentence;
+  for (
+    let next = reading.sentences.after(sentence);
+    next !== undefined && isItem(reading, next);
+    next = reading.sentences.after(next)
+  ) {
+    last = next.last;
+    if (announcesMore(reading, next)) break;
   }
   return { first: sentence.first, last };
 }
 
-/** For each sentence the one, ending in a colon, that announces the list to which it belongs; undefined outside lists. */
-export function announcersOf(reading: Reading): readonly (Span | undefined)[] {
-  const { spans } = reading.sentences;
-  const announcers: (Span | undefined)[] = [];
-  for (const [number, sentence] of spans.entries()) {
-    const isListed = number > 0 && isItem(reading, sentence);
-    const isFirst = isListed && gapBefore(reading, sentence.first).includes(':');
-    announcers.push(isFirst ? spans[number - 1] : isListed ? announcers[number - 1] : undefined);
-  }
-  return announcers;
+/**
+ * Gives a function that tells the sentence, ending in a colon, that announces the list to which a sentence belongs; undefined
+ * outside lists.
+ */
+export function announcersOf(reading: Reading): (sentence: Span) => Span | undefined {
+  const known = new Map<number, Span | undefined>();
+  return (asked) => {
+    const passed: Span[] = [];
+    let announcer: Span | undefined;
+    for (let sentence = asked; ;) {
+      if (known.has(sentence.first)) {
+        announcer = known.get(sentence.first);
+        break;
+      }
+      passed.push(sentence);
+      const previous = reading.sentences.before(sentence);
+      if (previous === undefined || !isItem(reading, sentence)) break;
+      if (announcesMore(reading, previous)) {
+        announcer = previous;
+        break;
+      }
+      sentence = previous;
+    }
+    for (const { first } of passed) known.set(first, announcer);
+    return announcer;
+  };
 }
 
-function isItem(reading: Reading, sentence: Span | undefined): boolean {
-  if (sentence === undefined) return false;
+function announcesMore(reading: Reading, { last }: Span): boolean {
+  return gapBefore(reading, last + 1).includes(':');
+}
+
+function isItem(reading: Reading, sentence: Span): boolean {
   const gap = gapBefore(reading, sentence.first);
   const opensSmall = SMALL_OR_NUMBER.test(reading.words.text(sentence.first));
   return ITEM.test(gap) || (gap.includes('\n') && opensSmall);

@@ -1,6 +1,6 @@
 import type { ContextScope } from '../model/Codebook.js';
 import type { SectionKind } from '../model/Posting.js';
-import { withList } from './announcedList.js';
+import { announcersOf, withList } from './announcedList.js';
 import type { CompiledCodebook, CompiledContext } from './compileCodebook.js';
 import type { Occurrence } from './createPhraseIndex.js';
 import { entitles, findTitles } from './findTitles.js';
@@ -8,7 +8,7 @@ import { pickOccurrences } from './pickOccurrences.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { gapBefore, stretchAround } from './readText.js';
+import { gapBefore } from './readText.js';
 
 /** Why a match does not count: the identifier of the context and the words that opened it. */
 export interface Reach {
@@ -22,17 +22,21 @@ export interface Reach {
 
 const NONE: readonly string[] = [];
 
-/** The stretches of a text where matches do not count, in the order of the contexts. */
+/**
+ * The stretches of a text where keywords do not count, in the order of the contexts, as far as they may lie over one of the
+ * given keywords: nothing reaches beyond its sentence and the list that this announces.
+ */
 export function applyContexts(
   { contexts, framing, opened }: Pick<CompiledCodebook, 'contexts' | 'framing' | 'opened'>,
   reading: Reading,
   kind: SectionKind,
+  keywords: readonly Span[],
 ): readonly Reach[] {
   const sentenceOf = sentencesWithLists(reading);
   const lastColonOf = lastColons(reading);
   const titles = titlesOf(reading);
   const frames = pickOccurrences(reading.occurrences, framing);
-  const cuesOf = groupCues(frames, opened);
+  const cuesOf = groupCues(framesAround(reading, frames, keywords), opened);
   return contexts.flatMap(({ context: { id, scope, spares = NONE, sections }, unless }, place) => {
     const own = cuesOf.get(place);
     if (own === undefined || sections?.includes(kind) === false) return [];
@@ -45,9 +49,27 @@ export function applyContexts(
   });
 }
 
+/** The frames in the sentences of keywords, and in those that announce a list to which such a sentence belongs. */
+function framesAround(
+  reading: Reading,
+  frames: readonly Occurrence[],
+  keywords: readonly Span[],
+): ReadonlySet<Occurrence> {
+  const announcerOf = announcersOf(reading);
+  const sentences = new Map<number, Span>();
+  for (const { first } of keywords) {
+    const sentence = reading.sentences.around(first);
+    const announcer = announcerOf(sentence) ?? sentence;
+    sentences.set(announcer.first, announcer).set(sentence.first, sentence);
+  }
+  const placed = placeSpans(frames);
+  const inOrder = [...sentences.values()].sort((one, other) => one.first - other.first);
+  return new Set(inOrder.flatMap((sentence) => placed.touching(sentence)));
+}
+
 /** The cues of each context that has any; the occurrences are looked through once for all contexts. */
 function groupCues(
-  frames: readonly Occurrence[],
+  frames: Iterable<Occurrence>,
   opened: CompiledCodebook['opened'],
 ): ReadonlyMap<number, readonly Occurrence[]> {
   const groups = new Map<number, Occurrence[]>();
@@ -64,7 +86,7 @@ function groupCues(
 function sentencesWithLists(reading: Reading): (cue: Span) => Span {
   const known = new Map<number, Span>();
   return (cue) => {
-    const sentence = stretchAround(reading.sentences, cue.first);
+    const sentence = reading.sentences.around(cue.first);
     const whole = known.get(sentence.first) ?? withList(reading, sentence);
     known.set(sentence.first, whole);
     return whole;
@@ -119,7 +141,7 @@ type Stretch = (cue: Span, around: Around) => Span | undefined;
 
 const STRETCHES: Readonly<Record<ContextScope, Stretch>> = {
   sentence: (_, { sentence, limits }) => unlimited(sentence, limits),
-  clause: (cue, { reading, limits }) => unlimited(stretchAround(reading.clauses, cue.first), limits),
+  clause: (cue, { reading, limits }) => unlimited(reading.clauses.around(cue.first), limits),
   after: (cue, around) => behind(cue, around, around.sentence.last),
   item: (cue, around) => behind(cue, around, lastOfItem(cue, around)),
   before: ahead,
@@ -134,22 +156,22 @@ function unlimited(span: Span, limits: PlacedSpans<Limit>): Span | undefined {
 function behind(cue: Span, { reading, limits }: Around, last: number): Span {
   const limit = limits.find({ first: cue.last + 1, last }, ({ first }) => first > cue.last);
   if (limit === undefined) return { first: cue.first, last };
-  const opened = limit.closes ? stretchAround(reading.segments, limit.first).first : limit.first;
+  const opened = limit.closes ? reading.segments.around(limit.first).first : limit.first;
   return { first: cue.first, last: (opened > cue.last ? opened : limit.first) - 1 };
 }
 
 /** A colon behind the cue opens a list whose items belong together. */
 function lastOfItem(cue: Span, { reading, sentence, lastColonOf }: Around): number {
-  const item = stretchAround(reading.items, cue.last);
+  const item = reading.items.around(cue.last);
   return lastColonOf(item) > cue.last ? sentence.last : item.last;
 }
 
 function ahead(cue: Span, { reading, limits }: Around): Span {
-  const item = stretchAround(reading.items, cue.first);
+  const item = reading.items.around(cue.first);
   const limit = limits.lastEnding(cue.first);
   if (limit === undefined || limit.last < item.first) return { first: item.first, last: cue.last };
   // What a Russian word governs follows it up to the next separator that is stronger than a comma.
-  const governed = limit.closes ? limit : stretchAround(reading.clauses, limit.first);
+  const governed = limit.closes ? limit : reading.clauses.around(limit.first);
   return { first: (governed.last < cue.first ? governed.last : limit.last) + 1, last: cue.last };
 }
 

@@ -1,6 +1,5 @@
 import type { CodeValue } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
-import { pickOccurrences } from './pickOccurrences.js';
 import type { Reading, Span } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
 
@@ -28,9 +27,9 @@ export function tableOf(values: readonly CodeValue[], index: PhraseIndex): Value
 
 /** The values that a text names, in the order of the text; the longest phrase wins at a place. */
 export function placeValues(reading: Reading, table: ValueTable): readonly PlacedValue[] {
-  const placed = pickOccurrences(reading.occurrences, table).flatMap(({ phrase, first, last }) =>
-    (table.get(phrase) ?? []).map(({ id, language }) => ({ id, language, first, last })),
-  );
+  const placed: PlacedValue[] = [];
+  for (const { phrase, first, last } of reading.occurrences)
+    for (const { id, language } of table.get(phrase) ?? []) placed.push({ id, language, first, last });
   return resolveOverlaps(
     placed,
     () => '',

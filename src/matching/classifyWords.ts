@@ -1,8 +1,8 @@
-import type { WordVerdict } from '../text/compileWord.js';
+import type { WordRule, WordVerdict } from '../text/compileWord.js';
 import { compileWord } from '../text/compileWord.js';
 import type { Spelling } from '../text/tokenise.js';
+import type { RuleTable } from './fileRules.js';
 import { StartTrie } from './StartTrie.js';
-import type { FiledRule } from './tabulatePhrases.js';
 
 /** The word rules that a word form satisfies, as positions in the list of rules. */
 export interface WordClass {
@@ -14,47 +14,45 @@ export interface WordClass {
 /** The class of the words that no keyword contains. */
 const NO_CLASS: WordClass = { full: [], lower: [] };
 
-interface LazyRule {
-  readonly id: number;
-  readonly filed: FiledRule;
-  readonly longest: number;
-  test: ((word: Spelling) => WordVerdict) | undefined;
+type Test = (word: Spelling) => WordVerdict;
+
+/** The rules as filed, and the tests of those that were compiled. */
+interface Rules {
+  readonly table: RuleTable;
+  readonly trie: StartTrie;
+  readonly tests: (Test | undefined)[];
 }
 
 /** Gives a function that tells the class of a word form; each rule is compiled when it is first tested. */
-export function classifyWords(rules: readonly FiledRule[]): (word: Spelling) => WordClass {
-  const filed = fileRules(rules);
-  return (word) => classify(word, filed);
+export function classifyWords(table: RuleTable): (word: Spelling) => WordClass {
+  const rules: Rules = { table, trie: new StartTrie(table.starts), tests: table.rules.map(() => undefined) };
+  return (word) => classify(word, rules);
 }
 
-function fileRules(rules: readonly FiledRule[]): StartTrie<LazyRule> {
-  const trie = new StartTrie<LazyRule>();
-  for (const [id, filed] of rules.entries()) {
-    const lazy: LazyRule = { id, filed, longest: filed.longest ?? Infinity, test: undefined };
-    for (const start of filed.starts) trie.add(start, lazy);
-  }
-  return trie;
+function testOf({ table, tests }: Rules, rule: number): Test {
+  return (tests[rule] ??= compileWord(JSON.parse(table.rules[rule] ?? '') as WordRule));
 }
 
-function classify(word: Spelling, filed: StartTrie<LazyRule>): WordClass {
+function classify(word: Spelling, rules: Rules): WordClass {
   const full: number[] = [];
   const lower: number[] = [];
-  const judge = (lazy: LazyRule): void => {
-    lazy.test ??= compileWord(lazy.filed.rule);
-    const verdict = lazy.test(word);
-    if (verdict === 'full') full.push(lazy.id);
-    else if (verdict === 'lower') lower.push(lazy.id);
+  const judge = (rule: number): void => {
+    const verdict = testOf(rules, rule)(word);
+    if (verdict === 'full') full.push(rule);
+    else if (verdict === 'lower') lower.push(rule);
   };
+  const hasRoom = (piece: string, rule: number): boolean =>
+    piece.length <= (rules.table.longest[rule] || Infinity);
   const { folded, parts } = word;
   if (parts.length === 1)
-    filed.forStartsOf(folded, (lazy) => {
-      if (folded.length <= lazy.longest) judge(lazy);
+    rules.trie.forStartsOf(folded, (rule) => {
+      if (hasRoom(folded, rule)) judge(rule);
     });
   else {
-    const candidates = new Set<LazyRule>();
+    const candidates = new Set<number>();
     for (const piece of [parts.join(''), ...parts])
-      filed.forStartsOf(piece, (lazy) => {
-        if (piece.length <= lazy.longest) candidates.add(lazy);
+      rules.trie.forStartsOf(piece, (rule) => {
+        if (hasRoom(piece, rule)) candidates.add(rule);
       });
     candidates.forEach(judge);
   }

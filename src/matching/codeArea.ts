@@ -38,6 +38,7 @@ export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
   ] as const;
   for (const [from, texts] of sources) {
     const named = areasIn(texts, tools).filter(({ id }) => from !== 'duties' || id !== NO_AREA);
+    if (named.length === 0) continue;
     const most = mostNamed(named)?.id;
     const chosen = named.find(({ id }) => id === most);
     const isSure = from !== 'duties' || (unit === undefined && !isGeneral) || prevails(named, most);
@@ -49,16 +50,14 @@ export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
 }
 
 function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly NamedArea[] {
-  return texts.flatMap((text) => {
+  const named: NamedArea[] = [];
+  for (const text of texts) {
+    if (text === '') continue;
     const reading = read(text);
-    return placeValues(reading, table).map(({ id, language, first, last }) => ({
-      id,
-      language,
-      first,
-      last,
-      reading,
-    }));
-  });
+    for (const { id, language, first, last } of placeValues(reading, table))
+      named.push({ id, language, first, last, reading });
+  }
+  return named;
 }
 
 /** Where a unit has a name that is no area's, a single word of the duties is no evidence: it takes most of several. */

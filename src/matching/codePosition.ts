@@ -5,7 +5,7 @@ import { placeValues } from './chooseValue.js';
 import type { CodedValue } from './CodedValue.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
 import type { Reading } from './readText.js';
-import { overlap, quoteOf, stretchAround } from './readText.js';
+import { overlap, quoteOf } from './readText.js';
 import type { PlacedUnit } from './unitWords.js';
 import { placeDirectors, placeUnits } from './unitWords.js';
 
@@ -32,7 +32,7 @@ export function codePosition(posting: Posting, tools: PositionTools): CodedValue
 function headOf(reading: Reading, placed: readonly PlacedValue[]): PlacedValue | undefined {
   const [first] = placed;
   if (first === undefined || languageOf(reading, first) !== 'kk') return first;
-  const segment = stretchAround(reading.segments, first.first);
+  const segment = reading.segments.around(first.first);
   const inFirstSegment = placed.filter((value) => overlap(value, segment));
   return inFirstSegment.at(-1);
 }

@@ -14,7 +14,8 @@ export function codeRegion(posting: Posting, table: ValueTable, read: (text: str
     ['title', posting.title],
   ] as const;
   for (const [from, text] of sources) {
-    const reading = read(text ?? '');
+    if (text === undefined) continue;
+    const reading = read(text);
     const [value] = placeValues(reading, table);
     if (value !== undefined) return { id: value.id, reason: { from, quote: quoteOf(reading, value).quote } };
   }

@@ -12,6 +12,10 @@ export interface CompiledCodebook {
   /** Class words that become keywords beside a name. */
   readonly named: ReadonlyMap<number, readonly Term[]>;
   readonly cues: ReadonlyMap<number, StrengthCue>;
+  /** The column of each category. */
+  readonly columns: ReadonlyMap<string, string>;
+  /** The categories to which each yields where it names the same thing. */
+  readonly yielding: ReadonlyMap<string, readonly string[]>;
   readonly contexts: readonly CompiledContext[];
   /** The contexts that a phrase opens, as places in the list. */
   readonly opened: ReadonlyMap<number, readonly number[]>;
@@ -45,6 +49,8 @@ export function compileCodebook(
     terms: groupTerms(codebook.digital.terms, index),
     named: groupTerms(wordsOf(codebook.digital), index),
     cues: new Map(codebook.cues.map((cue) => [index.idOf(cue), cue])),
+    columns: new Map(codebook.digital.categories.map(({ id, column }) => [id, column])),
+    yielding: new Map(codebook.digital.categories.map(({ id, yieldsTo = [] }) => [id, yieldsTo])),
     framing: numbers(codebook.contexts.flatMap((context) => [...context.cues, ...context.unless])),
     contexts,
     opened: openedBy(contexts),

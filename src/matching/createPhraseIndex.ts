@@ -73,11 +73,26 @@ function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
       if (mayStand(words, anchored, at))
         add(several, place(words, anchored.pattern, { at, lower: anchored.lower }));
   }
-  // Those of one word are in order.
-  if (several.length === 0) return single;
-  return [...single, ...keepShortest(several)].sort(
-    (a, b) => a.first - b.first || a.last - b.last || a.phrase - b.phrase,
-  );
+  return several.length === 0 ? single : merge(single, keepShortest(several).sort(inOrder));
+}
+
+function inOrder(a: Occurrence, b: Occurrence): number {
+  return a.first - b.first || a.last - b.last || a.phrase - b.phrase;
+}
+
+/** Two lists in order become one; nearly all occurrences are of one word, and those are in order as they are found. */
+function merge(one: readonly Occurrence[], other: readonly Occurrence[]): readonly Occurrence[] {
+  const merged: Occurrence[] = [];
+  let taken = 0;
+  for (const occurrence of other) {
+    for (let next = one[taken]; next !== undefined && inOrder(next, occurrence) <= 0; next = one[taken]) {
+      merged.push(next);
+      taken += 1;
+    }
+    merged.push(occurrence);
+  }
+  for (; taken < one.length; taken += 1) add(merged, one[taken]);
+  return merged;
 }
 
 function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
@@ -87,7 +102,7 @@ function add(found: Occurrence[], occurrence: Occurrence | undefined): void {
 /** A first look at the words beside an anchor, which rules out most patterns. */
 function mayStand({ meanings }: Words<WordMeaning>, { beside, step, reach }: Anchored, at: number): boolean {
   for (let distance = 1; distance <= reach; distance += 1)
-    if (verdictOf(meanings[at + step * distance], beside) !== undefined) return true;
+    if (((meanings[at + step * distance]?.bits ?? 0) & beside) !== 0) return true;
   return false;
 }
 
@@ -148,7 +163,7 @@ function nearer(one: Reach | undefined, other: Reach | undefined, step: 1 | -1):
 }
 
 /** Of several places of one phrase within each other only the innermost is kept, once; one no less certain outdoes it. */
-function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
+function keepShortest(found: readonly Occurrence[]): Occurrence[] {
   const innermostFirst = [...found].sort(
     (a, b) => b.first - a.first || a.last - b.last || Number(a.lower) - Number(b.lower),
   );

@@ -26,29 +26,34 @@ export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: 
   const accepted = plain.filter((candidate) => reject(candidate) === undefined);
   const candidates = [...plain, ...nameSystems(compiled, reading, accepted)];
   if (candidates.length === 0) return { matches: [], setAside: [] };
-  const reachOver = firstSparing(applyContexts(compiled, reading, kind), reading.words.length);
   const early = rejectTwins(
     candidates,
     candidates.flatMap((candidate) => reject(candidate) ?? []),
   );
-  const refused = new Set(early.map((rejected) => rejected.candidate));
-  const longest = keepLongest(candidates.filter((candidate) => !refused.has(candidate)));
+  const longest = keepLongest(without(candidates, early));
+  const reaches = longest.length === 0 ? [] : applyContexts(compiled, reading, kind, longest);
+  const reachOver = firstSparing(reaches, reading.words.length);
   const late = longest.flatMap((candidate): readonly Rejected[] => {
     const reach = reachOver(candidate);
     return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
   });
-  const inContext = new Set(late.map((rejected) => rejected.candidate));
-  const counted = longest.filter((candidate) => !inContext.has(candidate));
-  const named = yieldToNames(compiled.codebook.digital, reading, counted);
-  const unnamed = new Set(named.map((rejected) => rejected.candidate));
+  const counted = without(longest, late);
+  const named = yieldToNames(compiled, reading, counted);
   return {
-    matches: counted.filter((candidate) => !unnamed.has(candidate)),
+    matches: without(counted, named),
     setAside: [...keepTelling(early, longest), ...late, ...named],
   };
 }
 
+function without(candidates: readonly Candidate[], rejected: readonly Rejected[]): readonly Candidate[] {
+  if (rejected.length === 0) return candidates;
+  const refused = new Set(rejected.map(({ candidate }) => candidate));
+  return candidates.filter((candidate) => !refused.has(candidate));
+}
+
 /** What words around a keyword deny, they deny to the same keyword of the other language («компьютер» is both). */
 function rejectTwins(candidates: readonly Candidate[], rejected: readonly Rejected[]): readonly Rejected[] {
+  if (rejected.length === 0) return rejected;
   const placeOf = ({ term, first, last }: Candidate): string => `${term.category}/${first}/${last}`;
   const denied = new Map(
     rejected.filter(({ cue }) => cue !== undefined).map((entry) => [placeOf(entry.candidate), entry]),
@@ -73,12 +78,15 @@ function firstSparing(
       tokens,
     ),
   }));
+  const order = new Map(reaches.map((reach, at) => [reach, at]));
   return (candidate) => {
+    let earliest: Reach | undefined;
     for (const { spares, covering } of groups) {
       const reach = spares.includes(candidate.term.category) ? undefined : covering(candidate);
-      if (reach !== undefined) return reach;
+      if (reach === undefined) continue;
+      if (earliest === undefined || (order.get(reach) ?? 0) < (order.get(earliest) ?? 0)) earliest = reach;
     }
-    return undefined;
+    return earliest;
   };
 }
 
@@ -105,6 +113,7 @@ function keyOf(term: Term): string {
 
 /** What was set aside is worth showing only where nothing longer of its category counts. */
 function keepTelling(rejected: readonly Rejected[], counted: readonly Candidate[]): readonly Rejected[] {
+  if (rejected.length === 0) return rejected;
   const byCandidate = new Map(rejected.map((entry) => [entry.candidate, entry]));
   const placed = placeSpans(counted);
   return keepLongest([...byCandidate.keys()])

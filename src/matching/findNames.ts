@@ -9,9 +9,6 @@ export interface PlacedName extends Span {
 /** Longer quotations, in words, are sentences or titles, not names. */
 const LONGEST = 8;
 
-const LATIN = /^(?=.*[A-Z])[A-Za-z][A-Za-z0-9.-]{2,}$/u;
-const ELECTRONIC = /^[eе]-\p{L}{3,}$/iu;
-
 /** The names of things that a text holds, in its order. */
 export function findNames(reading: Reading): readonly PlacedName[] {
   const names: PlacedName[] = [];
@@ -27,9 +24,8 @@ export function findNames(reading: Reading): readonly PlacedName[] {
   return names;
 }
 
-function isPlainName(reading: Reading, at: number): boolean {
-  const text = reading.words.text(at);
-  return LATIN.test(text) || ELECTRONIC.test(text);
+function isPlainName({ words }: Reading, at: number): boolean {
+  return words.meanings[at]?.isName === true;
 }
 
 function plainUntil(reading: Reading, first: number): number {

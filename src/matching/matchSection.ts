@@ -22,10 +22,9 @@ export function matchSection(
   place: Place,
 ): { readonly matches: readonly Match[]; readonly setAside: readonly SetAside[] } {
   const found = findMatches(compiled, reading, place.kind);
-  const columns = new Map(compiled.codebook.digital.categories.map(({ id, column }) => [id, column]));
   const judge = strengthJudge(compiled, reading, place.kind, found.matches);
   const toMatch = (candidate: Candidate): Match => {
-    const { category, text: term, column = columns.get(category) ?? '' } = candidate.term;
+    const { category, text: term, column = compiled.columns.get(category) ?? '' } = candidate.term;
     const { section, kind } = place;
     const { start, end, quote } = quoteOf(reading, candidate);
     const strength = judge(candidate);

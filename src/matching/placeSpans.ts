@@ -45,7 +45,8 @@ export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> 
 
 /** The number of the first span that begins at the token or behind it. */
 function numberFrom(spans: readonly Span[], token: number): number {
-  let [low, high] = [0, spans.length];
+  let low = 0;
+  let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((spans[middle]?.first ?? 0) < token) low = middle + 1;

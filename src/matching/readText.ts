@@ -2,18 +2,9 @@ import type { Token } from '../text/tokenise.js';
 import type { Words } from '../text/Words.js';
 import type { FoundPhrases, Occurrence, PhraseIndex } from './createPhraseIndex.js';
 import type { WordMeaning } from './interpretWords.js';
+import { type Span, Stretches } from './Stretches.js';
 
-/** A stretch of tokens; both positions are inclusive. */
-export interface Span {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** Consecutive stretches of a text, and the number of the stretch that each token stands in. */
-interface Cut {
-  readonly spans: readonly Span[];
-  readonly of: Int32Array;
-}
+export type { Span };
 
 /** A text cut into words, with the phrases that stand in it and the parts of its sentences. */
 export interface Reading {
@@ -21,13 +12,13 @@ export interface Reading {
   readonly words: Words<WordMeaning>;
   readonly tokens: readonly Token[];
   readonly occurrences: readonly Occurrence[];
-  readonly sentences: Cut;
+  readonly sentences: Stretches;
   /** Sentences cut at their semicolons. */
-  readonly items: Cut;
+  readonly items: Stretches;
   /** Between ; : dashes and brackets. */
-  readonly clauses: Cut;
+  readonly clauses: Stretches;
   /** Clauses cut at their commas. */
-  readonly segments: Cut;
+  readonly segments: Stretches;
 }
 
 /** Reads a text once for all that is asked of it later. */
@@ -40,10 +31,10 @@ class LazyReading implements Reading {
   readonly text: string;
   readonly words: Words<WordMeaning>;
   readonly occurrences: readonly Occurrence[];
-  #sentences: Cut | undefined;
-  #items: Cut | undefined;
-  #clauses: Cut | undefined;
-  #segments: Cut | undefined;
+  #sentences: Stretches | undefined;
+  #items: Stretches | undefined;
+  #clauses: Stretches | undefined;
+  #segments: Stretches | undefined;
 
   constructor({ words, occurrences }: FoundPhrases) {
     this.text = words.source;
@@ -55,20 +46,24 @@ class LazyReading implements Reading {
     return this.words.tokens;
   }
 
-  get sentences(): Cut {
-    return (this.#sentences ??= cut(this.words, (at) => this.words.boundary(at) === 'sentence'));
+  get sentences(): Stretches {
+    return (this.#sentences ??= this.#cut((at) => this.words.boundary(at) === 'sentence'));
   }
 
-  get items(): Cut {
-    return (this.#items ??= cut(this.words, (at) => opensItem(this, at)));
+  get items(): Stretches {
+    return (this.#items ??= this.#cut((at) => opensItem(this, at)));
   }
 
-  get clauses(): Cut {
-    return (this.#clauses ??= cut(this.words, (at) => opensClause(this.words.boundary(at))));
+  get clauses(): Stretches {
+    return (this.#clauses ??= this.#cut((at) => opensClause(this.words.boundary(at))));
   }
 
-  get segments(): Cut {
-    return (this.#segments ??= cut(this.words, (at) => this.words.boundary(at) !== 'none'));
+  get segments(): Stretches {
+    return (this.#segments ??= this.#cut((at) => this.words.boundary(at) !== 'none'));
+  }
+
+  #cut(opens: (at: number) => boolean): Stretches {
+    return new Stretches(this.words.length, opens);
   }
 }
 
@@ -79,24 +74,6 @@ function opensClause(boundary: Token['boundary'] | undefined): boolean {
 function opensItem(reading: Reading, at: number): boolean {
   const boundary = reading.words.boundary(at);
   return boundary === 'sentence' || (boundary === 'clause' && gapBefore(reading, at).includes(';'));
-}
-
-function cut({ length }: Words<unknown>, opens: (at: number) => boolean): Cut {
-  const spans: Span[] = [];
-  const numbers = new Int32Array(length);
-  for (let first = 0; first < length;) {
-    let end = first + 1;
-    while (end < length && !opens(end)) end += 1;
-    numbers.fill(spans.length, first, end);
-    spans.push({ first, last: end - 1 });
-    first = end;
-  }
-  return { spans, of: numbers };
-}
-
-/** The stretch of a cut around a token. */
-export function stretchAround(parts: Cut, at: number): Span {
-  return parts.spans[parts.of[at] ?? -1] ?? { first: at, last: at };
 }
 
 /** The characters from the first to the last word of a span, exactly as the text has them. */

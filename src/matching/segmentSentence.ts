@@ -1,7 +1,7 @@
 import type { PlacedCue } from './placeCues.js';
 import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { gapBefore, stretchAround } from './readText.js';
+import { gapBefore } from './readText.js';
 
 /** A sentence cut at commas, dashes, brackets and the like, with what each piece holds. */
 export interface Segment extends Span {
@@ -115,5 +115,5 @@ function isFollowedByColon(reading: Reading, span: Span): boolean {
 function leadsByDash(reading: Reading, span: Span, { matches }: Marks): boolean {
   if (!DASH.test(gapBefore(reading, span.last + 1)) || DASH.test(gapBefore(reading, span.first)))
     return false;
-  return matches.find(stretchAround(reading.segments, span.last + 1)) !== undefined;
+  return matches.find(reading.segments.around(span.last + 1)) !== undefined;
 }

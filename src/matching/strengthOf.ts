@@ -3,7 +3,6 @@ import { announcersOf } from './announcedList.js';
 import type { PlacedCue } from './placeCues.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { stretchAround } from './readText.js';
 import type { Marks, Segment } from './segmentSentence.js';
 import { segmentSentence } from './segmentSentence.js';
 import { sharedStrengths } from './sharedStrengths.js';
@@ -22,15 +21,14 @@ export function strengthOf(
 ): (match: Span) => Strength {
   if (cues.length === 0) return () => 'required';
   const marks = { matches: placeSpans(matches), cues: placeSpans(cues) };
-  const announcers = announcersOf(reading);
+  const announcerOf = announcersOf(reading);
   // A sentence is judged once, however many matches it has.
   const judged = new Map<number, Verdicts>();
   return (match) => {
-    const sentence = stretchAround(reading.sentences, match.first);
+    const sentence = reading.sentences.around(match.first);
     const verdicts = judged.get(sentence.first) ?? judgeSentence(reading, sentence, marks);
     judged.set(sentence.first, verdicts);
-    const announcer = announcers[reading.sentences.of[match.first] ?? -1];
-    return verdicts.get(match.first) ?? announcedStrength(announcer, marks);
+    return verdicts.get(match.first) ?? announcedStrength(announcerOf(sentence), marks);
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Phrase } from '../model/Codebook.js';
-import { boundForms, type FormBounds } from '../text/boundForms.js';
 import type { WordRule } from '../text/compileWord.js';
 import { compilePhrase } from './compilePhrase.js';
+import { fileRules, type RuleTable } from './fileRules.js';
 
 /** A word order whose rules are numbered, with the word through which it is found. */
 export interface Pattern {
@@ -12,17 +12,13 @@ export interface Pattern {
   readonly anchor: number;
 }
 
-/** A rule for a word, and the bounds of the word forms that it is tested on. */
-export interface FiledRule extends FormBounds {
-  readonly rule: WordRule;
-}
-
 /** All that can be known of phrases ahead of any text: plain data, which can be kept in a file. */
 export interface PhraseTable {
   /** The number of each phrase in the order of the list; equal phrases share a number. */
   readonly numbers: readonly number[];
-  readonly rules: readonly FiledRule[];
-  readonly patterns: readonly Pattern[];
+  readonly rules: RuleTable;
+  /** For each rule the patterns whose anchor it is, as JSON, to be read when a text has such a word; empty where there are none. */
+  readonly patterns: readonly string[];
 }
 
 type NumberedOrder = Omit<Pattern, 'anchor'>;
@@ -41,7 +37,7 @@ export function tabulatePhrases(phrases: Iterable<Phrase>): PhraseTable {
       orders.push({ phrase: number, rules: words.map(rules.numberOf), crosses, gap });
     return number;
   });
-  return { numbers, rules: rules.filed(), patterns: orders.map((order) => anchor(order, rules.uses)) };
+  return { numbers, rules: fileRules(rules.all), patterns: byAnchor(orders, rules.uses) };
 }
 
 function keyOf(phrase: Phrase): string {
@@ -53,7 +49,7 @@ function keyOf(phrase: Phrase): string {
 function createRuleList(): {
   readonly numberOf: (rule: WordRule) => number;
   readonly uses: readonly number[];
-  readonly filed: () => readonly FiledRule[];
+  readonly all: readonly WordRule[];
 } {
   const known = new Map<string, number>();
   const rules: WordRule[] = [];
@@ -66,8 +62,16 @@ function createRuleList(): {
     uses[number] = (uses[number] ?? 0) + 1;
     return number;
   };
-  const filed = (): readonly FiledRule[] => rules.map((rule) => ({ rule, ...boundForms(rule) }));
-  return { numberOf, uses, filed };
+  return { numberOf, uses, all: rules };
+}
+
+function byAnchor(orders: readonly NumberedOrder[], uses: readonly number[]): readonly string[] {
+  const patterns = uses.map((): Pattern[] => []);
+  for (const order of orders) {
+    const anchored = anchor(order, uses);
+    patterns[anchored.rules[anchored.anchor] ?? -1]?.push(anchored);
+  }
+  return patterns.map((list) => (list.length === 0 ? '' : JSON.stringify(list)));
 }
 
 /** The rarest word of a phrase is its anchor. */

@@ -5,7 +5,7 @@ import type { CompiledCodebook } from './compileCodebook.js';
 import { placePhrases } from './placePhrases.js';
 import type { PlacedSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
-import { lengthOf, overlap, stretchAround } from './readText.js';
+import { lengthOf, overlap } from './readText.js';
 
 /**
  * Gives a function that sets a keyword aside for where it stands: for the kind of section, its company, or a phrase that it
@@ -33,7 +33,7 @@ function rejectBySection(candidate: Candidate, kind: SectionKind): Rejected | un
 function rejectByCompany(candidate: Candidate, reading: Reading, placesOf: Places): Rejected | undefined {
   const { near, notNear } = candidate.term;
   if (near.length + notNear.length === 0) return undefined;
-  const item = stretchAround(reading.items, candidate.first);
+  const item = reading.items.around(candidate.first);
   const against = placesOf(notNear).find(item);
   if (against !== undefined) return { candidate, because: 'near', cue: against };
   if (near.length === 0) return undefined;

@@ -1,5 +1,5 @@
-import type { Lexicon } from '../model/Codebook.js';
 import type { Candidate, Rejected } from './Candidate.js';
+import type { CompiledCodebook } from './compileCodebook.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
 import { lengthOf, overlap } from './readText.js';
@@ -12,11 +12,10 @@ const NAME_LINK = /^[\s«»“”„"'‘’:(]*$/u;
  * that are but a part of such a name («ИС “Электронный архив”»).
  */
 export function yieldToNames(
-  { categories, named }: Lexicon,
+  { codebook, yielding }: Pick<CompiledCodebook, 'codebook' | 'yielding'>,
   reading: Reading,
   matches: readonly Candidate[],
 ): readonly Rejected[] {
-  const yielding = new Map(categories.map((category) => [category.id, category.yieldsTo ?? []]));
   const placed = placeSpans(matches);
   return matches.flatMap((candidate): readonly Rejected[] => {
     const names = yielding.get(candidate.term.category) ?? [];
@@ -24,7 +23,7 @@ export function yieldToNames(
     const name = placed.find(
       around,
       (other) =>
-        isPartOf(candidate, other, named?.category) ||
+        isPartOf(candidate, other, codebook.digital.named?.category) ||
         (names.includes(other.term.category) && belongs(reading, candidate, other)),
     );
     return name === undefined ? [] : [{ candidate, because: 'named', cue: name }];

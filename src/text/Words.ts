@@ -46,7 +46,8 @@ export class Words<Meaning> implements PlacedWords<Meaning> {
   boundary(at: number): Boundary | undefined {
     if (at < 0 || at >= this.length) return undefined;
     if (at === 0) return 'sentence';
-    const [from, to] = [this.ends[at - 1] ?? 0, this.starts[at] ?? 0];
+    const from = this.ends[at - 1] ?? 0;
+    const to = this.starts[at] ?? 0;
     if (to - from === 1 && this.source.charCodeAt(from) === 0x20) return 'none';
     this.#boundaries ??= new Uint8Array(this.length);
     const known = this.#boundaries[at];

@@ -1,13 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { StartTrie } from '../../src/matching/StartTrie.js';
+import { packStarts, StartTrie } from '../../src/matching/StartTrie.js';
 import { mergeLetters } from '../../src/text/mergeLetters.js';
 
 function found(starts: readonly string[], word: string): readonly string[] {
-  const trie = new StartTrie<string>();
-  for (const start of starts) trie.add(start, start);
+  const trie = new StartTrie(packStarts(starts.map((start) => [start])));
   const values: string[] = [];
-  trie.forStartsOf(word, (value) => values.push(value));
+  trie.forStartsOf(word, (value) => values.push(starts[value] ?? ''));
   return values;
 }
 
@@ -34,8 +33,7 @@ test('a start counts as far as its first letter that is neither Latin nor Cyrill
 });
 
 test('several values can share a start, also the empty one', () => {
-  const trie = new StartTrie<number>();
-  for (const value of [1, 2]) trie.add('', value);
+  const trie = new StartTrie(packStarts([['ж'], ['', 'ц'], ['']]));
   const values: number[] = [];
   trie.forStartsOf('кез', (value) => values.push(value));
   expect(values).toEqual([1, 2]);
