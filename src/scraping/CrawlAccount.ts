@@ -132,10 +132,13 @@ export class CrawlAccount {
     this.#onEvent(event);
   }
 
-  /** A page without a posting, of which that was to be expected if the words that lead to it name none. */
-  unread(isExpected: boolean): void {
+  /**
+   * An address of which some version, or as a whole all, hold no posting; that was to be expected if the words that lead there name
+   * none.
+   */
+  unread({ isExpected, isWhole }: { readonly isExpected: boolean; readonly isWhole: boolean }): void {
     this.count('unread');
-    this.#withoutPosting += 1;
+    if (isWhole) this.#withoutPosting += 1;
     if (isExpected) this.#expectedUnread += 1;
   }
 

@@ -104,7 +104,21 @@ function isNamed(text: string): boolean {
 }
 
 function namesPosition(text: string): boolean {
-  return ANNOUNCES.test(text) || isJobTitle(cleanTitle(text));
+  return ANNOUNCES.test(text) || isJobTitle(capitalised(cleanTitle(text.replace(ANNOUNCED, ''))));
+}
+
+/** «Конкурс: ведущий специалист», «Вакансия – бас маман». */
+const ANNOUNCED =
+  /^(?:(?:общий|внутренний|жалпы|ішкі) )?(?:конкурс|ваканси[яи]|бос (?:жұмыс )?(?:орны?|лауазымы?))\s?[:–—-]\s/iu;
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/** Whether all pages of a site may have addresses of this shape: one script, told by a parameter alone what to show (`index.php?id=#`). */
+export function isShapeOfAll(shape: string): boolean {
+  const [path = ''] = shape.split('?', 1);
+  return !/[#*]/u.test(path) && !POSTING_WORDS.test(shape);
 }
 
 /**
@@ -123,7 +137,10 @@ export function shapesOf({ url, text }: Pick<PageLink, 'url' | 'text'>): string[
     .sort();
   const shape = (end: string): string => `${[...parts.map(shapeOfPart), end].join('/')}?${query.join('&')}`;
   const end = shapeOfPart(last);
-  const isSlug = end === '*' || (/\p{L}/u.test(last) && (end.includes('#') || isNamed(text)));
+  const isDated = /(?:^|\/)(?:19|20)\d\d(?:\/\d\d?){1,2}$/u.test(parts.join('/'));
+  const isSlug =
+    end === '*' ||
+    (/\p{L}/u.test(last) && (end.includes('#') || (isDated && last.includes('-')) || isNamed(text)));
   const shapes = [...(end === '*' ? [] : [shape(end)]), ...(isSlug ? [shape('*')] : [])];
   return shapes.filter((found) => /[#*]/u.test(found));
 }

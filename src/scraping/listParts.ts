@@ -4,6 +4,7 @@ import { isPartName } from './isPartName.js';
 import { isPageOf, PAGING } from './linkFamilies.js';
 import { numberedPages, PAGE_NUMBER } from './nextPage.js';
 import { LANGUAGE_PARAMETER, postingAddress } from './postingAddress.js';
+import type { PostingLink } from './PostingLink.js';
 
 /** What in an address says that a list is divided, and by what. */
 const DIVIDED =
@@ -18,15 +19,21 @@ const NO_LIST =
 const MOST_PARTS = 100;
 
 /**
- * Where a list of postings seems to lead to more of it: its months, regions, letters, bodies or categories. Whether they are parts of
- * it, only the links on them tell.
+ * Where a list of postings seems to lead to more of it: its months, regions, letters, bodies or categories, or the folder that the
+ * postings stand in. Whether they are parts of it, only the links on them tell.
  */
-export function listParts(links: readonly PageLink[], page: URL): readonly URL[] {
+export function listParts(
+  links: readonly PageLink[],
+  page: URL,
+  postings: readonly PostingLink[] = [],
+): readonly URL[] {
   const isBelow = below(page);
+  const folders = new Set(postings.map(({ url }) => folderOf(url)));
   return distinct(
     othersThanTurns(links, page).filter(
       (link) =>
         isPartName(link.text) ||
+        folders.has(postingAddress(link.url)) ||
         isBelow(link.url) ||
         isSamePath(link, page) ||
         DIVIDED.test(postingAddress(link.url)),
@@ -85,6 +92,12 @@ function othersThanTurns(links: readonly PageLink[], page: URL): readonly PageLi
       !(isPageOf(link, page) && !isSamePath(link, page)) &&
       !isNoOpenList(link),
   );
+}
+
+/** The address above that of a posting: `contests` of `contests/17`. */
+function folderOf(url: URL): string {
+  const [path = ''] = postingAddress(url).split('?', 1);
+  return path.split('/').slice(0, -1).join('/');
 }
 
 function isSamePath({ url }: PageLink, page: URL): boolean {

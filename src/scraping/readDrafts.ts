@@ -17,7 +17,9 @@ export type ReadDrafts =
   /** No posting but a list of them. */
   | { readonly kind: 'list' }
   /** Nothing is recognised on this page, as an earlier run said of the same text, or as the words that lead to it let expect. */
-  | { readonly kind: 'still-unread' };
+  | { readonly kind: 'still-unread'; readonly isExpected: boolean }
+  /** A translation that is missing behind its link. */
+  | { readonly kind: 'untranslated' };
 
 /**
  * Reads the postings of a page. A page that never held a posting and cannot be understood spoils one run only: later
@@ -36,19 +38,14 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
     return { kind: 'drafts', drafts: result };
   }
-  // A translation that is missing behind its link takes nothing from the page that links to it.
-  if (isOptional) return { kind: 'still-unread' };
+  if (isOptional) return { kind: 'untranslated' };
   const unread = textDigest(crawl.decode(page.body, page.contentType));
   const isUnnamed = crawl.unnamed.has(page.url.href);
-  if (!heldPostings && known?.unread === unread) {
-    crawl.account.unread(isUnnamed);
-    return { kind: 'still-unread' };
-  }
+  if (!heldPostings && known?.unread === unread) return { kind: 'still-unread', isExpected: isUnnamed };
   if (!heldPostings && isUnnamed) {
     crawl.account.record(page.url, `${result}; the words that lead to it name none`);
-    crawl.account.unread(isUnnamed);
     crawl.sink.putPage(page.url.href, { ids: [], unread }, crawl.clock());
-    return { kind: 'still-unread' };
+    return { kind: 'still-unread', isExpected: true };
   }
   crawl.account.unrecognised(page.url, result);
   // An error page with status 200 must not be taken for what became of a posting, today or by a later run.

@@ -66,7 +66,7 @@ function leadsFrom(
   return {
     ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
-    parts: listParts(links, page).filter(({ href }) => !chosen.has(href) && href !== next?.href),
+    parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),
     archives: archivesOf(links, page),
   };
 }

@@ -111,6 +111,7 @@ interface Versions {
 
 async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<HiddenList | undefined> {
   const read: ReadPage[] = [];
+  let unread: { readonly isExpected: boolean } | undefined;
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
     const result = await readDrafts(crawl, page, isOptional);
@@ -118,7 +119,10 @@ async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Prom
     if (result.kind === 'list') return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
     if (result.kind === 'failed') return undefined;
     if (result.kind === 'drafts') read.push({ page, drafts: result.drafts });
+    if (result.kind === 'still-unread')
+      unread = { isExpected: result.isExpected && unread?.isExpected !== false };
   }
+  if (unread !== undefined) crawl.account.unread({ ...unread, isWhole: read.length === 0 });
   const [only] = read;
   const version = only === undefined || read.length > 1 ? undefined : await switchedVersion(crawl, id, only);
   if (typeof version === 'object') read.push(version);

@@ -68,3 +68,15 @@ test('a page that cannot be read in time is said, and the others are stored', as
   expect(outcome.problems.join()).toContain('posting/2: the page cannot be read: it took longer');
   expect([...crawl.sink.postings.keys()]).toEqual(['test/1', 'test/3']);
 });
+
+test('an address is counted once, however many versions of it hold nothing', async () => {
+  const menu = (n: number): string =>
+    `<a href="/kk/${n}" hreflang="kk">Қазақша</a><a href="/ru/${n}" hreflang="ru">Русский</a>`;
+  crawl.serve({
+    '/': '<a href="/ru/71">Паспорт района</a><a href="/ru/72">Контакты</a>',
+    ...Object.fromEntries([71, 72].flatMap((n) => ['kk', 'ru'].map((tree) => [`/${tree}/${n}`, menu(n)]))),
+  });
+  const { counts, problems } = await crawl.explore('/');
+  expect(counts).toMatchObject({ found: 2, unread: 2 });
+  expect(problems.join()).toContain('on 2 of 2 pages');
+});

@@ -83,3 +83,59 @@ describe('a front page that leads to the list of vacancies', () => {
     expect(crawl.portal.asked).not.toContain('/about');
   });
 });
+
+describe('a front page that shows only the latest postings', () => {
+  const latest =
+    '<a href="/ru/contests/glavnyj-specialist-otdela">Главный специалист отдела</a><a href="/ru/contests/rukovoditel-otdela-kadrov">Руководитель отдела кадров</a>';
+
+  test.each([
+    ['by the folder that the postings stand in', '<a href="/ru/contests">К списку</a>', '/ru/contests'],
+    ['by its words', '<a href="/ru/vse">Смотреть все</a>', '/ru/vse'],
+    ['in Kazakh', '<a href="/kk/barlygy">Барлығын көру</a>', '/kk/barlygy'],
+  ])('leads to all of them: %s', async (_how, link, list) => {
+    crawl.serve({
+      '/': `<h2>Конкурсы</h2>${latest}${link}<h2>Новости</h2><a href="/ru/press/1">Открыта школа</a>`,
+      [list]: `${latest}<a href="/ru/contests/inspektor-otdela-truda">Инспектор отдела труда</a>`,
+      '/ru/contests/glavnyj-specialist-otdela': russian('Главный специалист отдела'),
+      '/ru/contests/rukovoditel-otdela-kadrov': russian('Руководитель отдела кадров'),
+      '/ru/contests/inspektor-otdela-truda': russian('Инспектор отдела труда'),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+  });
+});
+
+describe('addresses by date with short names', () => {
+  test.each([
+    ['Конкурс: ведущий специалист', russian('Ведущий специалист')],
+    ['Конкурс: жетекші маман', kazakh('Жетекші маман')],
+  ])('are those of postings: %s', async (words, page) => {
+    crawl.serve({
+      '/category/vakansii/': `<h2><a href="/2026/11/28/press-sluzhba/">${words}</a></h2><h2><a href="/2026/11/24/otdel-kadrov/">${words}</a></h2><a href="/category/vakansii/page/2/">Предыдущие записи</a>`,
+      '/category/vakansii/page/2/': `<h2><a href="/2026/11/18/buhgalteria/">${words}</a></h2>`,
+      '/2026/11/28/press-sluzhba/': page,
+      '/2026/11/24/otdel-kadrov/': page,
+      '/2026/11/18/buhgalteria/': page,
+    });
+    expect(await crawl.explore('/category/vakansii/')).toMatchObject({
+      kind: 'complete',
+      counts: { new: 3 },
+    });
+  });
+});
+
+describe('a site whose pages all have addresses of one kind', () => {
+  test('leads by its menu to the list, and by that to the postings', async () => {
+    const menu =
+      '<a href="index.php?id=2&lang=kz">Аудан паспорты</a><a href="index.php?id=7&lang=kz">Кадр мәселелері</a><a href="index.php?id=9&lang=kz">Байланыс</a>';
+    crawl.serve({
+      '/': `${menu}<p>Қош келдіңіздер!</p>`,
+      '/index.php?id=2&lang=kz': `${menu}<p>Аумағы 31 мың шаршы шақырым</p>`,
+      '/index.php?id=7&lang=kz': `${menu}<a href="index.php?id=71&lang=kz">Бас маман</a><a href="index.php?id=72&lang=kz">Жетекші маман</a>`,
+      '/index.php?id=9&lang=kz': `${menu}<p>Тел. 2-00</p>`,
+      '/index.php?id=71&lang=kz': `${menu}${kazakh('Бас маман')}`,
+      '/index.php?id=72&lang=kz': `${menu}${kazakh('Жетекші маман')}`,
+    });
+    await crawl.explore('/');
+    expect(titles()).toEqual(['Бас маман', 'Жетекші маман']);
+  });
+});
