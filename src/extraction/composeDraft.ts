@@ -2,8 +2,10 @@ import type { FieldName } from '../model/Headings.js';
 import type { Language, Posting, Salary, Section } from '../model/Posting.js';
 import { detectLanguage } from '../text/language.js';
 import { collapseBlanks } from './cleanText.js';
+import { bodyInUnit } from './bodyInUnit.js';
 import type { Part, RawSection } from './divideSource.js';
 import type { Draft } from './Extraction.js';
+import { isJobTitle } from './isJobTitle.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
@@ -65,9 +67,9 @@ function statedFields(
   announcedBody: string | undefined,
   regionElsewhere: string | undefined,
 ): Partial<Posting> {
-  const named = field('body') ?? announcedBody;
-  const body = named === undefined ? undefined : withoutAddress(named);
   const unit = field('unit');
+  const named = field('body') ?? announcedBody ?? bodyInUnit(unit ?? '');
+  const body = named === undefined ? undefined : withoutAddress(named);
   const region =
     field('region') ?? regionElsewhere ?? regionInAddress((named ?? '').slice((body ?? '').length));
   const publishedOn = readDates(field('publishedOn') ?? '')[0];
@@ -89,12 +91,17 @@ function fieldValue(part: Part, preamble: Part, name: FieldName): string | undef
 
 function titleOf(stated: string | undefined, shared: SharedParts, sections: readonly Section[]): string {
   const { pageTitle, announcement } = shared;
-  // «Конкурс на занятие должности …» is what the page is called, not the position.
-  const announced = pageTitle !== undefined && ANNOUNCES.test(pageTitle) ? announcement?.title : undefined;
-  return stated ?? announced ?? pageTitle ?? announcement?.title ?? firstLine(sections);
+  return stated ?? announcedTitle(shared) ?? pageTitle ?? announcement?.title ?? firstLine(sections);
 }
 
-const ANNOUNCES = /^(?:\p{L}+ )?конкурс\p{L}* (?:на|для)\s/iu;
+/** «Объявление», «Конкурс на занятие должности …» is what a page is called; its sentence names the position. */
+function announcedTitle({ pageTitle, announcement }: SharedParts): string | undefined {
+  const title = cleanTitle(announcement?.title ?? '');
+  const isNamed = isJobTitle(title.charAt(0).toUpperCase() + title.slice(1));
+  return isNamed && pageTitle !== undefined && !isJobTitle(cleanTitle(pageTitle))
+    ? announcement?.title
+    : undefined;
+}
 
 function firstLine(sections: readonly Section[]): string {
   const [first] = sections;

@@ -15,7 +15,7 @@ const ABOUT_PAPERS = /(?<!\p{L})(?:документ|заяв|анкет|резю
 /** The deadline of a page that states it under no label: the one line that speaks of handing in papers until a date. */
 export function deadlineSentence({ text }: Source, marks: readonly Mark[]): FieldMark | undefined {
   if (marks.some((mark) => mark.kind === 'field' && mark.field === 'closesOn')) return undefined;
-  const found = [...linesOf(text)].filter(({ line }) => saysDeadline(line));
+  const found = [...sentencesOf(text)].filter(({ line }) => saysDeadline(line));
   const [only] = found;
   const days = new Set(found.map(({ line }) => readDates(line).at(-1)));
   if (only === undefined || days.size !== 1) return undefined;
@@ -30,6 +30,16 @@ export function deadlineSentence({ text }: Source, marks: readonly Mark[]): Fiel
     setOff: false,
   };
 }
+
+/** Lines, and the sentences of those that are too long to be one. */
+function* sentencesOf(text: string): ReturnType<typeof linesOf> {
+  for (const { start, line } of linesOf(text)) {
+    if (line.length <= LONGEST) yield { start, line };
+    else for (const match of line.matchAll(SENTENCE)) yield { start: start + match.index, line: match[0] };
+  }
+}
+
+const SENTENCE = /[^.;]+(?:[.;](?!\s+\p{Lu})[^.;]*)*[.;]?/gu;
 
 function saysDeadline(line: string): boolean {
   if (line.length > LONGEST || !/\d{4}/u.test(line)) return false;

@@ -12,7 +12,8 @@ const ADDRESSED = /^([^\n,]{5,150}),\s?\d{6},/u;
 /** The bodies that a page groups its positions by: headings that name one, and lines that name one with its address. */
 export function groupBodies({ text, ranks }: Source): readonly FieldMark[] {
   return [...linesOf(text)].flatMap(({ start, line }) => {
-    const isHeading = (ranks.get(start) ?? LABEL_RANK) < LABEL_RANK && line.length <= LONGEST;
+    const isHeading =
+      (ranks.get(start) ?? LABEL_RANK) < LABEL_RANK && line.length <= LONGEST && !/[:;!?]/u.test(line);
     const value = bodyWithAddress(line) ?? (isHeading && !isJobTitle(line) ? line : undefined);
     const language = value === undefined ? undefined : bodyLanguage(value);
     if (value === undefined || language === undefined) return [];

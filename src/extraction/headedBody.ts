@@ -13,8 +13,13 @@ export function headedBody({ text, ranks }: Source): string | undefined {
   const headings = [...ranks].filter(([, rank]) => rank <= MOST_RANK).slice(0, MOST_HEADINGS);
   for (const [start] of headings) {
     const line = text.slice(start, start + 400).split('\n', 1)[0] ?? '';
-    const found = RUSSIAN.exec(line) ?? KAZAKH.exec(line);
-    if (found !== null) return found[0];
+    const found = legalName(line);
+    if (found !== undefined) return found;
   }
   return undefined;
+}
+
+/** The name with a legal form that a line holds. */
+export function legalName(line: string): string | undefined {
+  return (RUSSIAN.exec(line) ?? KAZAKH.exec(line))?.[0];
 }

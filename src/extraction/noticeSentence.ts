@@ -16,13 +16,13 @@ const SENTENCES: readonly Sentence[] = [
     // «Құжаттар … 7 жұмыс күні ішінде тапсырылуы тиіс», «Құжаттарды қабылдау мерзімі – 5 жұмыс күні»
     ...{ section: 'documents', language: 'kk' },
     pattern:
-      /(?:Құжат|Өтін[іи][шм])\p{L}{0,12}(?!\p{L})[^\n]{0,200}?(?:(?<!\p{L})(?:күн|апта|ай)\p{L}{0,6}\sішінде[^\n]{0,60}?\s(?:тапсырыл|қабылдан|ұсыныл|жіберіл)|\s(?:тапсыру|қабылдау|жіберу)\sмерзімі[^\n]{0,100}?күн)/uy,
+      /(?:Құжат|Өтін[іи][шм])\p{L}{0,12}(?!\p{L})[^\n]{0,200}?(?:(?<!\p{L})(?:(?:күн|апта|ай)\p{L}{0,6}\sішінде|дейін)[^\n]{0,60}?\s(?:тапсырыл|қабылдан|ұсыныл|жіберіл)|\s(?:тапсыру|қабылдау|жіберу)\sмерзімі[^\n]{0,100}?күн)/uy,
   },
   {
     // «Документы принимаются в течение 7 рабочих дней», «Приём документов осуществляется в течение 5 рабочих дней»
     ...{ section: 'documents', language: 'ru' },
     pattern:
-      /(?:(?:Документы|Заявления|Заявки|Анкеты|Резюме)[^\n]{0,60}?\s(?:принимаются|представляются|предоставляются|подаются|направляются|сдаются)|(?:Срок\s)?(?:При[её]м|при[её]ма|Подача|подачи)\s(?:документов|заявлений|заявок))[^\n]{0,100}?(?<!\p{L})(?:дней|дня|недел\p{L}{1,4})(?!\p{L})/uy,
+      /(?:(?:Документы|Заявления|Заявки|Анкеты|Резюме)[^\n]{0,60}?\s(?:принимаются|представляются|предоставляются|подаются|направляются|сдаются)|(?:Срок\s)?(?:При[её]м|при[её]ма|Подача|подачи)\s(?:документов|заявлений|заявок))[^\n]{0,100}?(?:(?<!\p{L})(?:дней|дня|недел\p{L}{1,4})(?!\p{L})|\s(?:до|по)\s[«"]?\d)/uy,
   },
   {
     // «Конкурс Агенттік төрағасының … бұйрығы негізінде өткізіледі»
@@ -46,16 +46,18 @@ function nextBody(line: string): Pick<Sentence, 'section' | 'language'> | undefi
 }
 
 /**
- * A line on handing in papers within some days, on the order that a competition follows, or with the name and address of a body: it opens a section of its own, so that
+ * A line or sentence on handing in papers within some days, on the order that a competition follows, or with the name and address of a body: it opens a section of its own, so that
  * what stands before it ends there.
  */
 export function noticeSentence({ text }: Source, { at, lineStart, rank }: Place): SectionMark | undefined {
-  if (!lineStart) return undefined;
+  // In a paragraph that holds everything it follows a full stop.
+  if (!lineStart && !/[.;]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return undefined;
   const sentence = SENTENCES.find(({ pattern }) => {
     pattern.lastIndex = at;
     return pattern.test(text);
   });
-  const { section, language } = sentence ?? nextBody(text.slice(at, at + NEAR)) ?? {};
+  const { section, language } =
+    sentence ?? (lineStart ? nextBody(text.slice(at, at + NEAR)) : undefined) ?? {};
   if (section === undefined || language === undefined) return undefined;
   return { kind: 'section', section, language, rank: rank ?? UNRANKED, start: at, end: at };
 }

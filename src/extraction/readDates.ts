@@ -16,11 +16,11 @@ const MONTHS: readonly (readonly string[])[] = [
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 const DATE =
-  /(?<![\d.])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2})\s+(\p{L}{3,12})\s+(\d{4})|(\d{4})\s*(?:жыл\p{L}*|ж\.)\s*(\d{1,2})\s+(\p{L}{3,12}))(?!\d)/gu;
+  /(?<![\d.])(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})[./](\d{1,2})[./](\d{4})|(\d{1,2})\s+(\p{L}{3,12})\.?\s+(\d{4})|(\d{4})\s*(?:жыл\p{L}*|ж\.)\s*(\d{1,2})\s+(\p{L}{3,12}))(?!\d)/gu;
 
 // One year for both ends: «2026 жылғы 12 наурыздан 19 наурызға дейін», «с 12 марта по 19 марта 2026 года».
 const KAZAKH_SPAN =
-  /(\d{4}\s?(?:жыл\p{L}{0,6}|ж\.))\s?(\d{1,2}\s\p{L}{3,12})\s?(?:[-–—]\s?|бастап\s)?(\d{1,2}\s\p{L}{3,12})(?!\p{L}|\s?\d)/gu;
+  /(\d{4}\s?(?:жыл\p{L}{0,6}|ж\.))\s?(\d{1,2}\s\p{L}{3,12})\s?(?:[-–—]\s?|(?:бастап|[мбп]ен)\s)?(\d{1,2}\s\p{L}{3,12})(?!\p{L}|\s?\d)/gu;
 const RUSSIAN_SPAN = /(\d{1,2}\s\p{L}{3,12})\s(?:по|до|[-–—])\s(\d{1,2}\s\p{L}{3,12})\s(\d{4})/gu;
 
 /** «7» желтоқсан 2026. */
@@ -52,7 +52,10 @@ export function isCalendarDate(text: string): boolean {
 
 function monthNamed(name: string): number {
   const folded = name.toLowerCase().replaceAll('ə', 'ә');
-  return MONTHS.findIndex((stems) => stems.some((stem) => folded.startsWith(stem))) + 1;
+  // «14 дек. 2026», «14 желт. 2026»
+  const isOf = (stem: string): boolean =>
+    folded.startsWith(stem) || (folded.length <= 4 && stem.startsWith(folded));
+  return MONTHS.findIndex((stems) => stems.some(isOf)) + 1;
 }
 
 function isoDate(year: number, month: number, day: number): string[] {

@@ -49,8 +49,15 @@ function readLabelled(
   { phrase, end }: PhraseMatch,
   index: PhraseIndex,
 ): FieldMark | undefined {
-  if (phrase.target.kind !== 'field' || !(place.lineStart || place.afterField)) return undefined;
+  if (phrase.target.kind !== 'field') return undefined;
   const { field } = phrase.target;
+  // A day behind a colon is stated, wherever in a paragraph its label stands.
+  if (
+    !place.lineStart &&
+    !place.afterField &&
+    !(isDay(field) && matchAt(COLON, source.text, end) !== undefined)
+  )
+    return undefined;
   const shape = SHAPES[field];
   const separator = matchAt(COLON, source.text, end) ?? matchAt(DASH, source.text, end);
   if (!place.lineStart && separator === undefined && !isDated(phrase, source.text, end)) return undefined;
@@ -127,10 +134,13 @@ function isLabel(text: string, at: number, index: PhraseIndex): boolean {
 
 /** «Заявки принимаются до 10.09.2026»: a date right after its label needs no colon. */
 function isDated({ target }: Phrase, text: string, end: number): boolean {
-  if (target.kind !== 'field' || !(target.field === 'publishedOn' || target.field === 'closesOn'))
-    return false;
+  if (target.kind !== 'field' || !isDay(target.field)) return false;
   const near = text.slice(end, end + 20);
   return /^ (?:(?:до|с|от|по) )?\d/u.test(near);
+}
+
+function isDay(field: FieldName): boolean {
+  return field === 'publishedOn' || field === 'closesOn';
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {

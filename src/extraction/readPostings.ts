@@ -87,7 +87,7 @@ function readMarked(source: Source, found: readonly Mark[], { headings, pageTitl
   );
   const drafts =
     parts.length === 0
-      ? [composeDraft(preamble, 'posting', shared)]
+      ? [composeDraft(withHeadedBody(preamble, bodies), 'posting', shared)]
       : parts.map((part, index) => composeDraft(part, `position-${index + 1}`, shared));
   const postings = pairVersions(drafts.map(divideLanguages));
   return { postings, problems: [...cutShort(positions.length), ...postings.flatMap(missingParts)] };
@@ -109,6 +109,13 @@ function withGroupBody(part: Part, bodies: readonly FieldMark[]): Part {
   const { position, fields } = part;
   const isNamed = position === undefined || fields.some(({ field }) => field === 'body');
   const body = isNamed ? undefined : bodies.findLast(({ start }) => start < position.start);
+  return body === undefined ? part : { ...part, fields: [...part.fields, body] };
+}
+
+/** A single position has the body that heads the page above its duties and requirements. */
+function withHeadedBody(part: Part, bodies: readonly FieldMark[]): Part {
+  const first = part.sections.find(isCoded)?.mark?.start ?? 0;
+  const body = bodies.findLast(({ start }) => start < first);
   return body === undefined ? part : { ...part, fields: [...part.fields, body] };
 }
 

@@ -223,3 +223,71 @@ test('short headings in both languages have the text of each below them', () => 
     { language: 'ru', text: 'высшее образование в области управления персоналом.' },
   ]);
 });
+
+describe('a page that is called an announcement', () => {
+  test.each([
+    [
+      'Объявление',
+      'судебного пристава городского суда',
+      'Департамент объявляет общий конкурс на занятие вакантной должности <b>судебного пристава городского суда</b> (категория С-R-5).',
+      DUTIES,
+    ],
+    [
+      'Объявление о проведении общего конкурса',
+      'главного специалиста отдела',
+      'Департамент объявляет общий конкурс на занятие вакантной должности главного специалиста отдела (категория С-R-5).',
+      DUTIES,
+    ],
+  ])('«%s» holds the position that its sentence names', (name, title, sentence, text) => {
+    expect(
+      titles(`<html><head><title>${name}</title></head><body><p>${sentence}</p>${text}</body></html>`),
+    ).toEqual([title]);
+  });
+});
+
+test('requirements that are made to candidates', () => {
+  const html = `<h1>Пристав</h1><p>Категория: С-R-5</p><p><b>К кандидатам предъявляются следующие требования:</b><br>– образование юридическое;<br>– служба в армии.</p><p><b>В обязанности входит:</b><br>– охрана суда.</p>`;
+  expect(drafts(html)[0]?.sections.filter(({ kind }) => kind === 'requirements')).toMatchObject([
+    { text: 'образование юридическое;\n– служба в армии.' },
+  ]);
+});
+
+describe('a unit that is a body where no other is named', () => {
+  test.each([
+    ['Структурное подразделение', 'Департамент доходов по области Жетісу', DUTIES],
+    ['Подразделение', 'НАО «Медицинский университет»', DUTIES],
+    ['Құрылымдық бөлімше', 'Жетісу облысының кірістер департаменті', MINDET],
+  ])('%s: %s', (label, value, text) => {
+    expect(drafts(`<h1>Эксперт</h1><p>${label}: ${value}</p>${text}`)[0]?.body).toBe(value);
+  });
+
+  test.each([
+    ['Подразделение', 'Отдел кадров', undefined],
+    ['Подразделение', 'Управление кадров', 'Министерство спорта'],
+  ])('but not «%s: %s»', (label, value, body) => {
+    const named = body === undefined ? '' : `<p>Государственный орган: ${body}</p>`;
+    expect(drafts(`<h1>Эксперт</h1>${named}<p>${label}: ${value}</p>${DUTIES}`)[0]?.body).toBe(body);
+  });
+});
+
+test.each([
+  ['Прием заявок: 14 дек. 2026 г.', '2026-12-14'],
+  ['Өтініштерді қабылдау: 2026 жылғы 26 қараша мен 3 желтоқсан аралығында.', '2026-12-03'],
+  ['Құжат қабылдау мерзімі: 2026 ж. 10 желтоқсан, сағат 18:00-ге дейін.', '2026-12-10'],
+  ['Құжаттар 2026 жылдың 14 желтоқсанына дейін қабылданады.', '2026-12-14'],
+  ['Құжаттар мына мерзімге дейін қабылданады: 07.12.2026 ж. (қоса алғанда).', '2026-12-07'],
+])('the deadline at the end of a paragraph that holds everything: %s', (sentence, day) => {
+  const html = `<h1>Бас маман</h1><p><b>Санаты:</b> E-R-4. <b>Міндеттері:</b> Есеп жүргізу; Хат тіркеу. <b>Талаптар:</b> Жоғары білім; Тәжірибе. <b>${sentence}</b></p>`;
+  const [draft] = drafts(html);
+  expect(draft?.closesOn).toBe(day);
+  expect(draft?.sections.filter(({ kind }) => kind === 'requirements')).toMatchObject([
+    { text: 'Жоғары білім; Тәжірибе.' },
+  ]);
+});
+
+test('the body of a single position in a table is the heading above it', () => {
+  const html = `<h3>Инспекция контроля по Туркестанской области</h3><table><tr><th>№</th><th>Наименование должности</th><th>Категория</th><th>Функциональные обязанности</th><th>Требования к кандидатам</th></tr><tr><td>1</td><td>Главный специалист поста</td><td>C-O-5</td><td>Контроль проезда; Взимание сбора</td><td>Высшее образование</td></tr></table>`;
+  expect(drafts(html)).toMatchObject([
+    { title: 'Главный специалист поста', body: 'Инспекция контроля по Туркестанской области' },
+  ]);
+});
