@@ -41,11 +41,15 @@ function few(name: string, urls: readonly string[]): string[] {
 }
 
 function postingLines({ posting }: PageInspection): string[] {
-  const { extraction, recognised, missing } = posting;
+  const { extraction, recognised, missing, concluded } = posting;
   const count = extraction.postings.length;
   return [
     `As a posting: ${count === 0 ? 'none was recognised.' : `${count} found.`}`,
     ...recognised.map((item) => `  ${recognisedLine(item)}`),
+    ...concluded.map(
+      ({ title, region }) =>
+        `  “${title}”: region = ${region}, which no label states: from its body, its address or the site`,
+    ),
     ...missing.map(({ title, parts }) =>
       parts.length === 0 ? `  “${title}” has every part.` : `  “${title}” lacks: ${parts.join(', ')}`,
     ),

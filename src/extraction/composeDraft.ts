@@ -14,7 +14,6 @@ import { readDates } from './readDates.js';
 import { regionInAddress, regionOfAddress, withoutAddress } from './regionInAddress.js';
 import { readPayColumns } from './readPayColumns.js';
 import { readSalary, readSalaryTable } from './readSalary.js';
-import { withoutListNumbers } from './withoutListNumbers.js';
 
 /** What all positions of one document have in common. */
 export interface SharedParts {
@@ -121,11 +120,10 @@ export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section
   const lines = wrapped ? joinWrappedLines(text) : text.replace(/\n+/gu, '\n');
   const trimmed = collapseBlanks(lines.replace(/^[\s:.,;–-]+/u, ''));
   const language = languageOfText(trimmed, mark?.isBilingual === true ? undefined : mark?.language);
-  const kind = mark?.section ?? 'other';
   return {
-    kind,
+    kind: mark?.section ?? 'other',
     ...(mark?.heading !== undefined && mark.heading !== '' && { heading: mark.heading }),
-    text: kind === 'duties' || kind === 'requirements' ? withoutListNumbers(trimmed) : trimmed,
+    text: trimmed,
     ...(language !== undefined && { language }),
   };
 }

@@ -39,6 +39,8 @@ export interface Explanation {
     readonly title: string;
     readonly parts: readonly (SectionKind | FieldName)[];
   }[];
+  /** Regions that no label states, but the name of the body, an address or that of the site. */
+  readonly concluded: readonly { readonly title: string; readonly region: string }[];
 }
 
 const MOST_EXPLAINED = 1_000;
@@ -57,7 +59,12 @@ export function explainExtraction(
     extraction,
     recognised: recognised.slice(0, MOST_EXPLAINED),
     missing: extraction.postings.map((draft) => ({ title: draft.title, parts: missingParts(draft) })),
+    concluded: recognised.some(({ means }) => means === 'region') ? [] : regionsOf(extraction),
   };
+}
+
+function regionsOf({ postings }: Extraction): Explanation['concluded'] {
+  return postings.flatMap(({ title, region }) => (region === undefined ? [] : [{ title, region }]));
 }
 
 function extractAs(text: string, form: 'html' | 'text' | 'json', headings: Headings): Extraction {

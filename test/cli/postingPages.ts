@@ -2,7 +2,7 @@ import type { TestPortal } from '../scraping/startPortal.js';
 
 /** A page of one posting with every part but its category and dates. */
 export function postingPage(id: number, region = '<p>Регион: Астана</p>'): string {
-  return `<h1>Главный специалист ${id}</h1><p>Государственный орган: Акимат города Астаны</p>${region}
+  return `<h1>Главный специалист ${id}</h1><p>Государственный орган: Акимат Тестового района</p>${region}
     <h2>Должностные обязанности</h2><p>Ведёт документооборот отдела, готовит отчёты номер ${id}.</p>
     <h2>Требования к участникам конкурса</h2><p>Высшее образование.</p>`;
 }

@@ -31,6 +31,16 @@ describe('the explanation of what was recognised', () => {
     expect(missing[0]?.parts).toEqual(['body', 'region', 'publishedOn', 'closesOn', 'salary', 'duties']);
   });
 
+  test.each([
+    ['<p>Гос. орган: Департамент по Мангистауской области</p>', 'Мангистауская область'],
+    ['<p>Мемлекеттік орган: Абай облысының басқармасы</p>', 'Абай облысы'],
+  ])('says of a region that no label states it: %s', (html, region) => {
+    const page = `<h1>Эксперт</h1>${html}<h3>Требования</h3><p>опыт</p>`;
+    expect(explainExtraction(page, 'html', headings).concluded).toEqual([{ title: 'Эксперт', region }]);
+    const labelled = page.replace('<h3>', '<p>Регион: Актюбинская область</p><h3>');
+    expect(explainExtraction(labelled, 'html', headings).concluded).toEqual([]);
+  });
+
   test('names the keys of JSON with their paths', () => {
     const json = JSON.stringify({
       data: [{ titleRu: 'Эксперт', dutiesRu: 'ведение учёта', requirementsRu: 'опыт работы' }],
