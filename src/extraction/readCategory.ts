@@ -10,7 +10,7 @@ const CLASS_WORD = String.raw`(?:категори\p{L}*|санат\p{L}*)`;
 export const CATEGORY_PIECE: string = String.raw`\(?\s*(?:${CLASS_WORD}\s*[:«"–-]*\s*)?${CODE}[»"]?\s*\)?(?:\s*${CLASS_WORD})?\s*\)?`;
 
 /** A number of vacancies: «(2 единицы)», «1 бірлік», «1 штатная единица». */
-export const UNITS_PIECE: string = String.raw`\(?\s*(?<!\d)\d{1,2}\s*-?\s*(?:\(\p{L}+\)\s*)?(?:штатн\p{L}*\s+)?(?:единиц\p{L}*|ед\.|бірлік\p{L}*|бос орын\p{L}*)\s*\)?`;
+export const UNITS_PIECE: string = String.raw`\(?\s*(?<![\d\p{L}])(?:\d{1,2}|одна|две|три|бір|екі|үш)\s*-?\s*(?:\(\p{L}+\)\s*)?(?:штатн\p{L}*\s+)?(?:единиц\p{L}*|ед\.|бірлік\p{L}*|бос орын\p{L}*)\s*\)?`;
 
 const PIECES = new RegExp(`${CATEGORY_PIECE}|${UNITS_PIECE}`, 'giu');
 
@@ -32,6 +32,7 @@ export function cleanTitle(text: string): string {
     .replace(/^[\s•*–-]*(?:\d{1,3}\s*[.)]\s*)?/u, '')
     .replace(PIECES, ' ')
     .replace(/\s+(?=[,.;:])/gu, '')
+    .replace(/,{2,}/gu, ',')
     .replace(/\s+/gu, ' ')
     .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/gu, '');
 }

@@ -23,6 +23,8 @@ export interface ListContent {
   readonly versions?: readonly URL[];
   /** Where the page seems to lead to further postings of the list. */
   readonly parts?: readonly URL[];
+  /** Where a part leads to the one before it («← Ноябрь»). */
+  readonly earlier?: readonly URL[];
   /** Where the page leads to closed postings. */
   readonly archives?: readonly URL[];
   /** What keeps the page from being read in full. */

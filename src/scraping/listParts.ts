@@ -41,6 +41,18 @@ export function listParts(
   );
 }
 
+/** «← Ноябрь», «Алдыңғы ай»: the part before this one. */
+const EARLIER = /^(?:[←«‹<]+|(?:предыдущий|прошлый) месяц|алдыңғы ай|өткен ай)/iu;
+
+/** Where a part of a list, as a month, leads to the one before it. */
+export function earlierParts(links: readonly PageLink[], page: URL): readonly URL[] {
+  return distinct(
+    othersThanTurns(links, page).filter(
+      ({ text }) => EARLIER.test(text) && (isPartName(text) || /^\p{L}/u.test(text)),
+    ),
+  );
+}
+
 /** Where a list leads to postings that are closed: these are not read, as an archive may be a hundred times as large. */
 export function archivesOf(links: readonly PageLink[], page: URL): readonly URL[] {
   return distinct(

@@ -3,7 +3,7 @@ import type { FetchedPage } from './Fetched.js';
 import { findLinks, type PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
-import { archivesOf, listParts } from './listParts.js';
+import { archivesOf, earlierParts, listParts } from './listParts.js';
 import { nextPage } from './nextPage.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
 import { listLinks } from './listLinks.js';
@@ -61,12 +61,13 @@ function leadsFrom(
   links: readonly PageLink[],
   { postings, next }: Pick<ListContent, 'postings' | 'next'>,
   page: URL,
-): Pick<ListContent, 'lists' | 'versions' | 'parts' | 'archives'> {
+): Pick<ListContent, 'lists' | 'versions' | 'parts' | 'earlier' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
   return {
     ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),
+    earlier: earlierParts(links, page),
     archives: archivesOf(links, page),
   };
 }

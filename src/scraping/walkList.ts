@@ -30,6 +30,8 @@ export interface List extends ListRules, Place {
   /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
   readonly isLike: boolean;
   readonly isPart: boolean;
+  /** How many parts lie before it, each of which led to the next. */
+  readonly steps: number;
   /** True if it has been read before, and what was chosen on it was none. */
   readonly isReread: boolean;
   /** Its first page, if that was fetched already. */
@@ -40,6 +42,8 @@ export interface List extends ListRules, Place {
   readonly versions: string[];
   /** Where its first page seems to lead to more of it. */
   readonly parts: string[];
+  /** Where it leads to the part before it. */
+  readonly earlier: string[];
   readonly found: Map<string, URL>;
   /** Ids of postings that its pages hold whole. */
   readonly listed: Set<string>;
@@ -63,11 +67,13 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     isHidden: from.isHidden === true,
     isLike: from.like !== undefined,
     isPart: from.isPart === true,
+    steps: from.steps ?? 0,
     isReread: from.without !== undefined,
     first: from.page,
     further: [],
     versions: [],
     parts: [],
+    earlier: [],
     found: new Map<string, URL>(),
     listed: new Set<string>(),
     joined: 0,
@@ -138,6 +144,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
     list.versions.push(...(content.versions ?? []).map(({ href }) => href));
     list.parts.push(...(content.parts ?? []).map(({ href }) => href));
   }
+  list.earlier.push(...(content.earlier ?? []).map(({ href }) => href));
   for (const archive of content.archives ?? []) account.archive(archive);
   for (const { id, url: posting, isNamed } of fresh) {
     if (!list.found.has(id)) list.found.set(id, posting);

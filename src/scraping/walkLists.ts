@@ -27,6 +27,7 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
     for (const [id, url] of list.found) found.set(id, withVersion(found.get(id), url));
     const known = new Set(lists.map(({ url }) => startAddress(url, base).href));
     lists.push(...ledTo(list).filter(({ url }) => !known.has(url)));
+    if (list.steps === MOST_STEPS) for (const url of list.earlier) crawl.account.archive(new URL(url));
   }
   const [start] = starts;
   if (start !== undefined && lists.length > starts.length && postings === 0)
@@ -34,11 +35,16 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
   return found;
 }
 
+/** Months one behind the other are followed for a year; what lies behind is an archive. */
+const MOST_STEPS = 12;
+
 /** The lists that a list leads to: those that it names instead of postings, itself in other languages, and the parts of both. */
 function ledTo(list: List): readonly Start[] {
-  const { choose, isLike, isPart, further, versions, parts } = list;
+  const { choose, isLike, isPart, steps, further, versions, parts, earlier } = list;
   const start: Start[] = further.map((url) => ({ url }));
-  if (list.found.size === 0 || isPart) return start;
+  if (list.found.size === 0) return start;
+  if (isPart)
+    return steps < MOST_STEPS ? earlier.map((url) => ({ url, like: choose, isPart, steps: steps + 1 })) : [];
   if (!isLike) start.push(...versions.map((url) => ({ url, like: choose })));
   return [...start, ...[...parts].map((url) => ({ url, like: choose, isPart: true }))];
 }

@@ -291,3 +291,14 @@ test('the body of a single position in a table is the heading above it', () => {
     { title: 'Главный специалист поста', body: 'Инспекция контроля по Туркестанской области' },
   ]);
 });
+
+test.each([
+  [
+    'главного специалиста отдела анализа, категория D-4, одна единица',
+    DUTIES,
+    'главного специалиста отдела анализа',
+  ],
+  ['талдау бөлімінің бас маманы, D-4 санаты, бір бірлік', MINDET, 'талдау бөлімінің бас маманы'],
+])('the number of vacancies in words is no part of the title: %s', (line, text, title) => {
+  expect(titles(`<h1>Конкурс</h1><p>${line}</p>${text}`)).toEqual([title]);
+});

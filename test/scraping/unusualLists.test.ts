@@ -139,3 +139,38 @@ describe('a site whose pages all have addresses of one kind', () => {
     expect(titles()).toEqual(['Бас маман', 'Жетекші маман']);
   });
 });
+
+describe('months that lead one to the other', () => {
+  test.each([
+    ['← Ноябрь', '← Октябрь', russian('Эксперт')],
+    ['« Қараша', '« Қазан', kazakh('Сарапшы')],
+  ])('are read one behind the other: %s', async (november, october, page) => {
+    const link = (n: number): string => `<a href="/zapis/n${n}">О конкурсе (D-4)</a>`;
+    crawl.serve({
+      '/': `${link(25)}<p><a href="/lenta/2026-12">Вся лента</a></p><a href="/lenta/2026-12">Желтоқсан</a>`,
+      '/lenta/2026-12': `${link(25)}<a href="/lenta/2026-11">${november}</a>`,
+      '/lenta/2026-11': `${link(18)}${link(21)}<a href="/lenta/2026-10">${october}</a> <a href="/lenta/2026-12">Декабрь →</a>`,
+      '/lenta/2026-10': link(9),
+      ...Object.fromEntries([9, 18, 21, 25].map((n) => [`/zapis/n${n}`, page])),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 4 } });
+  });
+
+  test('for a year; what lies behind is named as an archive', async () => {
+    const month = (n: number): string =>
+      `<a href="/zapis/n${n}">Эксперт отдела ${n}</a><a href="/lenta/${2000 + n - 1}-01">← Январь</a>`;
+    crawl.serve(
+      Object.fromEntries(
+        Array.from({ length: 30 }, (_, n) => [`/zapis/n${n}`, russian(`Эксперт отдела ${n}`)]),
+      ),
+    );
+    crawl.serve(
+      Object.fromEntries(Array.from({ length: 30 }, (_, n) => [`/lenta/${2000 + n}-01`, month(n)])),
+    );
+    crawl.serve({ '/': `${month(29)}<a href="/lenta/2029-01">Январь</a>` });
+    const outcome = await crawl.explore('/');
+    expect(outcome.archive).toContain('/lenta/20');
+    expect(outcome.counts.new).toBeGreaterThan(10);
+    expect(outcome.counts.new).toBeLessThan(20);
+  });
+});

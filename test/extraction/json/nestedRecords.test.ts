@@ -61,3 +61,33 @@ describe('postings listed under what they have in common', () => {
     ]);
   });
 });
+
+test('blocks with a label in both languages hold the text of each', () => {
+  const value = {
+    job: {
+      slug: 'ohrana',
+      title: { ru: 'Главный специалист', kk: 'Бас маман' },
+      blocks: [
+        {
+          name: { ru: 'Чем предстоит заниматься', kk: 'Атқаратын міндеттері' },
+          html: { ru: '<ul><li>учёт животных</li></ul>', kk: '<ul><li>жануарларды есепке алу</li></ul>' },
+        },
+        {
+          name: { ru: 'Требования к образованию и опыту', kk: 'Біліміне қойылатын талаптар' },
+          html: { ru: '<p>высшее образование</p>', kk: '<p>жоғары білім</p>' },
+        },
+      ],
+    },
+  };
+  const { postings } = extractJson(value, headings);
+  expect(postings).toHaveLength(1);
+  const texts = postings[0]?.sections.map(({ kind, language, text }) => [kind, language, text]);
+  expect(texts).toEqual(
+    expect.arrayContaining([
+      ['duties', 'ru', 'учёт животных'],
+      ['duties', 'kk', 'жануарларды есепке алу'],
+      ['requirements', 'ru', 'высшее образование'],
+      ['requirements', 'kk', 'жоғары білім'],
+    ]),
+  );
+});
