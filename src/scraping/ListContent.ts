@@ -17,6 +17,8 @@ export interface ListContent {
   readonly joined?: number;
   /** Where the page leads to lists, when it lists no postings itself. */
   readonly lists?: readonly URL[];
+  /** The pages that it shows in its frames, when it is nothing but frames. */
+  readonly frames?: readonly URL[];
   /** Addresses of everything on its host that the content of the page links to. */
   readonly links?: readonly string[];
   /** Where the page leads to the same list in another language, as the words of its links say. */

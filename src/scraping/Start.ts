@@ -12,6 +12,8 @@ export type Start = PortalProfile['starts'][number] & {
   readonly like?: LinkChooser;
   /** True for a part of such a list. */
   readonly isPart?: boolean;
+  /** True for a page that a start shows in a frame: its menu, which leads to lists, or what it opens with. */
+  readonly isFrame?: boolean;
   /** How many parts lie between this one and the list that led to the first of them. */
   readonly steps?: number;
   /** Ids behind links that were taken for those of postings, and led to none: others are to be chosen. */

@@ -10,10 +10,12 @@ export interface PageLink {
 }
 
 const MOST_LINKS = 20_000;
+/** The `rel` of what a page of frames shows in one of them. */
+export const FRAME = 'frame';
 const CHROME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
 const TAG =
-  /<(\/?)(a|button|link|base|nav|footer|aside|(?:div|tr|td|li|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
+  /<(\/?)(a|button|link|base|frame|nav|footer|aside|(?:div|tr|td|li|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
 // Looking behind keeps the search from beginning anew at each letter of an endless name.
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -42,9 +44,11 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
     if (CHROME.has(name.toLowerCase())) chrome = Math.max(0, chrome + (slash === '' ? 1 : -1));
     if (slash !== '' || CHROME.has(name.toLowerCase())) continue;
     const attributes = readAttributes(tag[3] ?? '');
-    const url = resolve(targetOf(attributes), base);
+    const isFrame = name.toLowerCase() === 'frame';
+    const url = resolve(isFrame ? attributes.get('src') : targetOf(attributes), base);
     if (url === undefined) continue;
     if (name.toLowerCase() === 'base') base = url;
+    else if (isFrame) links.push({ url, text: '', rel: FRAME });
     else links.push({ url, ...describe(source, tag, attributes), inChrome: chrome > 0 });
     if (links.length >= MOST_LINKS) break;
   }

@@ -1,6 +1,6 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
-import { findLinks, type PageLink } from './findLinks.js';
+import { findLinks, FRAME, type PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { archivesOf, earlierParts, listParts } from './listParts.js';
@@ -61,9 +61,11 @@ function leadsFrom(
   links: readonly PageLink[],
   { postings, next }: Pick<ListContent, 'postings' | 'next'>,
   page: URL,
-): Pick<ListContent, 'lists' | 'versions' | 'parts' | 'earlier' | 'archives'> {
+): Pick<ListContent, 'lists' | 'frames' | 'versions' | 'parts' | 'earlier' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
+  const frames = links.filter(({ rel, url }) => rel === FRAME && url.host === page.host);
   return {
+    ...(frames.length === 0 ? {} : { frames: frames.map(({ url }) => url) }),
     ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),

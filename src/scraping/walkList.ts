@@ -27,6 +27,7 @@ export interface Place {
 /** A list and what has been found on its pages. */
 export interface List extends ListRules, Place {
   readonly isHidden: boolean;
+  readonly isFrame: boolean;
   /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
   readonly isLike: boolean;
   readonly isPart: boolean;
@@ -38,6 +39,8 @@ export interface List extends ListRules, Place {
   readonly first?: FetchedPage | undefined;
   /** Addresses of the lists that it leads to instead of postings. */
   readonly further: string[];
+  /** Addresses of its frames. */
+  readonly frames: string[];
   /** Addresses of its first page in other languages. */
   readonly versions: string[];
   /** Where its first page seems to lead to more of it. */
@@ -65,12 +68,14 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     language: from.language,
     ...place,
     isHidden: from.isHidden === true,
+    isFrame: from.isFrame === true,
     isLike: from.like !== undefined,
     isPart: from.isPart === true,
     steps: from.steps ?? 0,
     isReread: from.without !== undefined,
     first: from.page,
     further: [],
+    frames: [],
     versions: [],
     parts: [],
     earlier: [],
@@ -157,8 +162,11 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
 }
 
 /** Whether a page without postings is one that leads to lists. */
-function leadsOn({ lists = [] }: ListContent, list: List): boolean {
-  if ((list.isGuess && !list.isHidden) || sizeOf(list) > 0 || lists.length === 0) return false;
+function leadsOn({ lists = [], frames = [] }: ListContent, list: List): boolean {
+  if (sizeOf(list) > 0 || (list.isGuess && !list.isHidden && !list.isFrame)) return false;
+  list.frames.push(...(list.isFrame ? [] : frames).map(({ href }) => href));
+  if (list.frames.length > 0) return true;
+  if (lists.length === 0) return false;
   list.further.push(...lists.map(({ href }) => href));
   return true;
 }

@@ -40,8 +40,11 @@ const MOST_STEPS = 12;
 
 /** The lists that a list leads to: those that it names instead of postings, itself in other languages, and the parts of both. */
 function ledTo(list: List): readonly Start[] {
-  const { choose, isLike, isPart, steps, further, versions, parts, earlier } = list;
-  const start: Start[] = further.map((url) => ({ url }));
+  const { choose, isLike, isPart, steps, further, frames, versions, parts, earlier } = list;
+  const start: Start[] = [
+    ...further.map((url) => ({ url })),
+    ...frames.map((url) => ({ url, isFrame: true })),
+  ];
   if (list.found.size === 0) return start;
   if (isPart)
     return steps < MOST_STEPS ? earlier.map((url) => ({ url, like: choose, isPart, steps: steps + 1 })) : [];

@@ -174,3 +174,21 @@ describe('months that lead one to the other', () => {
     expect(outcome.counts.new).toBeLessThan(20);
   });
 });
+
+describe('a page of frames', () => {
+  test.each([
+    ['Вакансии', 'vac.htm', russian('Эксперт')],
+    ['Бос орындар', 'vack.htm', kazakh('Сарапшы')],
+  ])('is read by what its menu leads to: %s', async (words, list, page) => {
+    crawl.serve({
+      '/': '<html><frameset cols="200,*"><frame src="menu.htm" name="m"><FRAME SRC="main.htm"><noframes><body><a href="menu.htm">Меню</a></body></noframes></frameset></html>',
+      '/menu.htm': `<a href="main.htm" target="w">Басты бет</a><a href="${list}" target="w">${words}</a><a href="adr.htm">Адреса</a>`,
+      '/main.htm': '<h2>Департамент</h2>',
+      [`/${list}`]: '<a href="v/07.htm">Эксперт</a><a href="v/08.htm">Бас маман</a>',
+      '/v/07.htm': page,
+      '/v/08.htm': page,
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+    expect(crawl.portal.asked).not.toContain('/adr.htm');
+  });
+});
