@@ -302,3 +302,16 @@ test.each([
 ])('the number of vacancies in words is no part of the title: %s', (line, text, title) => {
   expect(titles(`<h1>Конкурс</h1><p>${line}</p>${text}`)).toEqual([title]);
 });
+
+test.each([
+  [
+    'К кандидатам предъявляются следующие требования: опыт.',
+    'Для участия представляются: заявление, копии документов.',
+    'опыт.',
+  ],
+  ['Қойылатын талаптар: тәжірибе.', 'Қатысу үшін тапсырылады: өтініш, құжаттардың көшірмелері.', 'тәжірибе.'],
+])('papers to hand in are no requirements: %s', (line, papers, requirements) => {
+  const html = `<h1>Бас маман</h1><p>Санаты: D-4</p><div>${line}<br><br>${papers}</div>`;
+  const coded = drafts(html)[0]?.sections.filter(({ kind }) => kind === 'requirements');
+  expect(coded?.map(({ text }) => text)).toEqual([requirements]);
+});
