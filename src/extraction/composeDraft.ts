@@ -5,7 +5,7 @@ import { collapseBlanks } from './cleanText.js';
 import { bodyInUnit } from './bodyInUnit.js';
 import type { Part, RawSection } from './divideSource.js';
 import type { Draft } from './Extraction.js';
-import { isJobTitle } from './isJobTitle.js';
+import { isJobTitle, isJobTitleWithin } from './isJobTitle.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
 import { inferSections } from './inferSections.js';
 import type { Announcement } from './readAnnouncement.js';
@@ -96,7 +96,7 @@ function titleOf(stated: string | undefined, shared: SharedParts, sections: read
 /** «Объявление», «Конкурс на занятие должности …» is what a page is called; its sentence names the position. */
 function announcedTitle({ pageTitle, announcement }: SharedParts): string | undefined {
   const title = cleanTitle(announcement?.title ?? '');
-  const isNamed = isJobTitle(title.charAt(0).toUpperCase() + title.slice(1));
+  const isNamed = isJobTitleWithin(title);
   return isNamed && pageTitle !== undefined && !isJobTitle(cleanTitle(pageTitle))
     ? announcement?.title
     : undefined;

@@ -27,6 +27,11 @@ export function isJobTitle(line: string): boolean {
   return line.length <= LONGEST && /^\p{Lu}/u.test(line) && namesJob(line) && !NOT_IN_A_TITLE.test(line);
 }
 
+/** The same of words from within a sentence, which may open with a small letter («главного специалиста отдела»). */
+export function isJobTitleWithin(words: string): boolean {
+  return isJobTitle(words.charAt(0).toUpperCase() + words.slice(1));
+}
+
 function namesJob(line: string): boolean {
   if (KAZAKH_JOB.test(line) || RURAL_AKIM.test(line)) return true;
   return RUSSIAN_JOB.test(line) && !KAZAKH_LETTER.test(line.replaceAll(QUOTED, ''));

@@ -1,5 +1,5 @@
 import { bodyLanguage } from './bodyLanguage.js';
-import { isJobTitle } from './isJobTitle.js';
+import { isJobTitle, isJobTitleWithin } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
 import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
 import type { Source } from './Source.js';
@@ -61,8 +61,8 @@ function unnumbered(
   { start, isLine }: { readonly start: number; readonly isLine: boolean },
 ): PositionMark | undefined {
   const position = positionOf(WITH_BOTH.exec(window), start, start);
-  const [first = '', rest = ''] = [position?.title.charAt(0), position?.title.slice(1)];
-  return (isLine && /\p{Lu}/u.test(first)) || isJobTitle(first.toUpperCase() + rest) ? position : undefined;
+  const { title = '' } = position ?? {};
+  return (isLine && /^\p{Lu}/u.test(title)) || isJobTitleWithin(title) ? position : undefined;
 }
 
 function positionOf(match: RegExpExecArray | null, start: number, from: number): PositionMark | undefined {

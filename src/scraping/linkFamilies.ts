@@ -1,4 +1,4 @@
-import { isJobTitle } from '../extraction/isJobTitle.js';
+import { isJobTitleWithin } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
 import { isPartName } from './isPartName.js';
@@ -104,16 +104,12 @@ function isNamed(text: string): boolean {
 }
 
 function namesPosition(text: string): boolean {
-  return ANNOUNCES.test(text) || isJobTitle(capitalised(cleanTitle(text.replace(ANNOUNCED, ''))));
+  return ANNOUNCES.test(text) || isJobTitleWithin(cleanTitle(text.replace(ANNOUNCED, '')));
 }
 
 /** «Конкурс: ведущий специалист», «Вакансия – бас маман». */
 const ANNOUNCED =
   /^(?:(?:общий|внутренний|жалпы|ішкі) )?(?:конкурс|ваканси[яи]|бос (?:жұмыс )?(?:орны?|лауазымы?))\s?[:–—-]\s/iu;
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}
 
 /** Whether all pages of a site may have addresses of this shape: one script, told by a parameter alone what to show (`index.php?id=#`). */
 export function isShapeOfAll(shape: string): boolean {

@@ -12,6 +12,13 @@ import { startPortal, type TestPortal } from './startPortal.js';
 export const russianPage = '<h1>Главный специалист</h1> ru: ведёт документооборот';
 export const kazakhPage = '<h1>Бас маман</h1> kk: құжат айналымын жүргізеді';
 
+/** The page of a posting as the shipped headings read it, in Kazakh. */
+export const kazakhPosting = (title: string): string =>
+  `<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
+/** The same in Russian. */
+export const russianPosting = (title: string): string =>
+  `<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
+
 /** A crawl of a test portal under a clock that only moves when the crawl waits. */
 export class TestCrawl {
   readonly portal: TestPortal;
@@ -75,6 +82,11 @@ export class TestCrawl {
     const { id, verified, base, pager, pauseSeconds } = this.profile();
     const profile = { id, verified, base, pager, pauseSeconds, starts: [{ url: start }] };
     return this.scrape({ profile, extract, ...changes });
+  }
+
+  /** The titles of what is stored, in alphabetical order. */
+  titles(): string[] {
+    return [...this.sink.postings.values()].map(({ title }) => title).sort();
   }
 
   /** Serves pages by their paths. */

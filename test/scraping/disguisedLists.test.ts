@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { ScrapeOutcome } from '../../src/scraping/ScrapeOutcome.js';
-import { TestCrawl, withEtag } from './TestCrawl.js';
+import { kazakhPosting, russianPosting, TestCrawl, withEtag } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
@@ -14,13 +14,10 @@ const scrape = (start: string, limit?: number): Promise<ScrapeOutcome> =>
 const serve = (pages: Readonly<Record<string, string>>): void => {
   crawl.serve(pages);
 };
-const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
 
 const MENU = '<a href="/">Басты бет</a><a href="/kuzhattar/1">Құжаттар</a><a href="/bailanys">Байланыс</a>';
-const kazakh = (title: string): string =>
-  `${MENU}<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
-const russian = (title: string): string =>
-  `${MENU}<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
+const kazakh = (title: string): string => MENU + kazakhPosting(title);
+const russian = (title: string): string => MENU + russianPosting(title);
 
 describe('pages that were taken for postings and only lead to them', () => {
   const archive = (): void => {
@@ -41,7 +38,7 @@ describe('pages that were taken for postings and only lead to them', () => {
       counts: { found: 3, new: 3, unread: 0 },
       problems: [],
     });
-    expect(titles()).toEqual(['Ауданның бас сарапшысы', 'Бас маман', 'Жетекші маман']);
+    expect(crawl.titles()).toEqual(['Ауданның бас сарапшысы', 'Бас маман', 'Жетекші маман']);
   });
 
   test('are asked for once in a run, and are lists in the next run too', async () => {
@@ -128,7 +125,7 @@ describe('a list that holds its postings whole', () => {
         counts: { new: 2 },
         problems: [],
       });
-      expect(titles()).toEqual([...names].sort());
+      expect(crawl.titles()).toEqual([...names].sort());
     },
   );
 });
@@ -186,7 +183,7 @@ describe('a page that seems to be a list', () => {
     serve({ '/v/2': `${kazakh('Сарапшы')}<a href="/konkurs-78">Бас инспектор</a>` });
     crawl.sink.seen.clear();
     await scrape('/v');
-    expect(titles()).toContain('Сарапшы');
+    expect(crawl.titles()).toContain('Сарапшы');
   });
 
   test('is followed from where it has moved to', async () => {

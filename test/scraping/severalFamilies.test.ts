@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TestCrawl, withEtag } from './TestCrawl.js';
+import { kazakhPosting, russianPosting, TestCrawl, withEtag } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
@@ -7,11 +7,6 @@ beforeEach(async () => {
 });
 afterEach(() => crawl.close());
 
-const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
-const kazakh = (title: string): string =>
-  `<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
-const russian = (title: string): string =>
-  `<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
 const news = (title: string): string => `<h1>${title}</h1><p>Состоялось награждение победителей.</p>`;
 
 describe('a list whose postings have addresses of several kinds', () => {
@@ -20,11 +15,11 @@ describe('a list whose postings have addresses of several kinds', () => {
       '/kadry': `<h3>Внешние конкурсы</h3><ul><li><a href="/vacancy/1">Главный специалист отдела кадров</a></li><li><a href="/vacancy/2">Бухгалтер</a></li><li><a href="/vacancy/3">Юрист</a></li></ul>
         <h3>Внутренние конкурсы</h3><ul><li><a href="/vnutr/71">Главный инспектор</a></li><li><a href="/vnutr/72">Руководитель отдела закупок</a></li></ul>
         <h3>Новости</h3><a href="/news/5">Прошло совещание</a> <a href="/news/6">День языков</a>`,
-      '/vacancy/1': russian('Главный специалист отдела кадров'),
-      '/vacancy/2': russian('Бухгалтер'),
-      '/vacancy/3': russian('Юрист'),
-      '/vnutr/71': russian('Главный инспектор'),
-      '/vnutr/72': russian('Руководитель отдела закупок'),
+      '/vacancy/1': russianPosting('Главный специалист отдела кадров'),
+      '/vacancy/2': russianPosting('Бухгалтер'),
+      '/vacancy/3': russianPosting('Юрист'),
+      '/vnutr/71': russianPosting('Главный инспектор'),
+      '/vnutr/72': russianPosting('Руководитель отдела закупок'),
     });
     expect(await crawl.explore('/kadry')).toMatchObject({ kind: 'complete', counts: { found: 5, new: 5 } });
     expect(crawl.portal.asked).not.toContain('/news/5');
@@ -34,12 +29,12 @@ describe('a list whose postings have addresses of several kinds', () => {
     crawl.serve({
       '/kadr': `<ul><li><a href="/bos-oryn/1">Бас маман</a></li><li><a href="/bos-oryn/2">Жетекші маман</a></li></ul>
         <p><a href="/ishki/9">Бөлім басшысы</a></p> <a href="/bailanys/1">Байланыс</a> <a href="/zhanalyqtar/4">Жиналыс өтті</a>`,
-      '/bos-oryn/1': kazakh('Бас маман'),
-      '/bos-oryn/2': kazakh('Жетекші маман'),
-      '/ishki/9': kazakh('Бөлім басшысы'),
+      '/bos-oryn/1': kazakhPosting('Бас маман'),
+      '/bos-oryn/2': kazakhPosting('Жетекші маман'),
+      '/ishki/9': kazakhPosting('Бөлім басшысы'),
     });
     await crawl.explore('/kadr');
-    expect(titles()).toEqual(['Бас маман', 'Бөлім басшысы', 'Жетекші маман']);
+    expect(crawl.titles()).toEqual(['Бас маман', 'Бөлім басшысы', 'Жетекші маман']);
     expect(crawl.portal.asked).not.toContain('/bailanys/1');
   });
 });
@@ -52,15 +47,15 @@ describe('links that were taken for those of postings and lead to none', () => {
       ...Object.fromEntries(
         [1, 2, 3, 4, 5].map((n) => [`/material/${n}`, news(`Конкурс рисунков, тур ${n}`)]),
       ),
-      '/hr/show/3': russian('Главный специалист'),
-      '/hr/show/4': russian('Ведущий специалист'),
+      '/hr/show/3': russianPosting('Главный специалист'),
+      '/hr/show/4': russianPosting('Ведущий специалист'),
     });
   };
 
   test('are followed by the next likely ones', async () => {
     misleading();
     expect(await crawl.explore('/')).toMatchObject({ kind: 'partial', counts: { found: 7, new: 2 } });
-    expect(titles()).toEqual(['Ведущий специалист', 'Главный специалист']);
+    expect(crawl.titles()).toEqual(['Ведущий специалист', 'Главный специалист']);
   });
 
   test('are no reason to doubt later runs, which find postings behind others', async () => {
@@ -80,11 +75,11 @@ describe('links that were taken for those of postings and lead to none', () => {
       '/hr/show/4': news('Контакты'),
       '/': `${String(crawl.portal.routes.get('/'))}<p><a href="/docs">Документы</a> <a href="/kadry">Вакантные должности</a></p>`,
       '/kadry': '<a href="/k/1">Эксперт</a><a href="/k/2">Главный инспектор</a>',
-      '/k/1': russian('Эксперт'),
-      '/k/2': russian('Главный инспектор'),
+      '/k/1': russianPosting('Эксперт'),
+      '/k/2': russianPosting('Главный инспектор'),
     });
     await crawl.explore('/');
-    expect(titles()).toEqual(['Главный инспектор', 'Эксперт']);
+    expect(crawl.titles()).toEqual(['Главный инспектор', 'Эксперт']);
     expect(crawl.portal.asked).not.toContain('/hr/show/3');
   });
 
@@ -93,8 +88,8 @@ describe('links that were taken for those of postings and lead to none', () => {
       '/': `<ul>${[1, 2, 3].map((n) => `<li><a href="/oqiga/${n}">Ән конкурсы, ${n}-кезең</a></li>`).join('')}</ul>
         <ul><li><a href="/habar/31">Толығырақ</a></li><li><a href="/habar/32">Толығырақ</a></li></ul>`,
       ...Object.fromEntries([1, 2, 3].map((n) => [`/oqiga/${n}`, news('Ән конкурсы')])),
-      '/habar/31': kazakh('Бас маман'),
-      '/habar/32': kazakh('Сарапшы'),
+      '/habar/31': kazakhPosting('Бас маман'),
+      '/habar/32': kazakhPosting('Сарапшы'),
     });
     for (const [path, page] of [...crawl.portal.routes])
       if (typeof page === 'string') crawl.portal.routes.set(path, withEtag(page));

@@ -1,17 +1,11 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { TestCrawl } from './TestCrawl.js';
+import { kazakhPosting, russianPosting, TestCrawl } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
   crawl = await TestCrawl.start();
 });
 afterEach(() => crawl.close());
-
-const titles = (): string[] => [...crawl.sink.postings.values()].map(({ title }) => title).sort();
-const kazakh = (title: string): string =>
-  `<h1>${title}</h1><p>Санаты: D-O-4</p><h3>Функционалдық міндеттері</h3><p>хаттарды тіркейді</p>`;
-const russian = (title: string): string =>
-  `<h1>${title}</h1><p>Категория: D-O-4</p><h3>Функциональные обязанности</h3><p>регистрирует письма</p>`;
 
 describe('a list that holds its postings whole, each under a title that links to itself', () => {
   const whole = (id: string, title: string): string =>
@@ -24,7 +18,7 @@ describe('a list that holds its postings whole, each under a title that links to
       [`/bos-oryndar${older}`]: `${site}${whole('b3', 'Мәдениет бөлімінің бас маманы')}<a href="/bos-oryndar">← Жаңа хабарландырулар</a>`,
     });
     await crawl.explore('/bos-oryndar');
-    expect(titles()).toEqual([
+    expect(crawl.titles()).toEqual([
       'Жер бөлімінің бас маманы',
       'Мал бөлімінің басшысы',
       'Мәдениет бөлімінің бас маманы',
@@ -42,12 +36,12 @@ describe('a calendar', () => {
       '/kun/2026-11-11.htm': '<a href="/lauazym/q1.htm">Бас маман</a>',
       '/kun/2026-11-13.htm': '<a href="/lauazym/q2.htm">Бөлім басшысы</a>',
       '/kun/2026-12-02.htm': '<a href="/lauazym/q3.htm">Жетекші маман</a>',
-      '/lauazym/q1.htm': kazakh('Бас маман'),
-      '/lauazym/q2.htm': kazakh('Бөлім басшысы'),
-      '/lauazym/q3.htm': kazakh('Жетекші маман'),
+      '/lauazym/q1.htm': kazakhPosting('Бас маман'),
+      '/lauazym/q2.htm': kazakhPosting('Бөлім басшысы'),
+      '/lauazym/q3.htm': kazakhPosting('Жетекші маман'),
     });
     await crawl.explore('/kalendar/2026-11.htm');
-    expect(titles()).toEqual(['Бас маман', 'Бөлім басшысы', 'Жетекші маман']);
+    expect(crawl.titles()).toEqual(['Бас маман', 'Бөлім басшысы', 'Жетекші маман']);
   });
 });
 
@@ -55,8 +49,8 @@ describe('pages of a site builder, whose addresses are numbers', () => {
   test('hold postings', async () => {
     crawl.serve({
       '/': '<a href="/baylanys">Байланыс</a><div><a href="/page48120011.html"><div>Баспасөз қызметінің бас маманы</div></a></div><div><a href="/page48120027.html"><div>Ветеринария бөлімінің маманы</div></a></div>',
-      '/page48120011.html': kazakh('Баспасөз қызметінің бас маманы'),
-      '/page48120027.html': kazakh('Ветеринария бөлімінің маманы'),
+      '/page48120011.html': kazakhPosting('Баспасөз қызметінің бас маманы'),
+      '/page48120027.html': kazakhPosting('Ветеринария бөлімінің маманы'),
     });
     expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
   });
@@ -76,8 +70,8 @@ describe('a front page that leads to the list of vacancies', () => {
       '/': `<h2>Қош келдіңіз!</h2><nav><a href="/">Главная</a> <a href="/about">О нас</a> <a href="${list}">${words}</a></nav>`,
       '/about': '<p>О нас</p>',
       [list]: '<a href="/p/v17">Главный специалист</a><a href="/p/v18">Эксперт</a>',
-      '/p/v17': russian('Главный специалист'),
-      '/p/v18': russian('Эксперт'),
+      '/p/v17': russianPosting('Главный специалист'),
+      '/p/v18': russianPosting('Эксперт'),
     });
     expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
     expect(crawl.portal.asked).not.toContain('/about');
@@ -96,9 +90,9 @@ describe('a front page that shows only the latest postings', () => {
     crawl.serve({
       '/': `<h2>Конкурсы</h2>${latest}${link}<h2>Новости</h2><a href="/ru/press/1">Открыта школа</a>`,
       [list]: `${latest}<a href="/ru/contests/inspektor-otdela-truda">Инспектор отдела труда</a>`,
-      '/ru/contests/glavnyj-specialist-otdela': russian('Главный специалист отдела'),
-      '/ru/contests/rukovoditel-otdela-kadrov': russian('Руководитель отдела кадров'),
-      '/ru/contests/inspektor-otdela-truda': russian('Инспектор отдела труда'),
+      '/ru/contests/glavnyj-specialist-otdela': russianPosting('Главный специалист отдела'),
+      '/ru/contests/rukovoditel-otdela-kadrov': russianPosting('Руководитель отдела кадров'),
+      '/ru/contests/inspektor-otdela-truda': russianPosting('Инспектор отдела труда'),
     });
     expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
   });
@@ -106,8 +100,8 @@ describe('a front page that shows only the latest postings', () => {
 
 describe('addresses by date with short names', () => {
   test.each([
-    ['Конкурс: ведущий специалист', russian('Ведущий специалист')],
-    ['Конкурс: жетекші маман', kazakh('Жетекші маман')],
+    ['Конкурс: ведущий специалист', russianPosting('Ведущий специалист')],
+    ['Конкурс: жетекші маман', kazakhPosting('Жетекші маман')],
   ])('are those of postings: %s', async (words, page) => {
     crawl.serve({
       '/category/vakansii/': `<h2><a href="/2026/11/28/press-sluzhba/">${words}</a></h2><h2><a href="/2026/11/24/otdel-kadrov/">${words}</a></h2><a href="/category/vakansii/page/2/">Предыдущие записи</a>`,
@@ -132,18 +126,18 @@ describe('a site whose pages all have addresses of one kind', () => {
       '/index.php?id=2&lang=kz': `${menu}<p>Аумағы 31 мың шаршы шақырым</p>`,
       '/index.php?id=7&lang=kz': `${menu}<a href="index.php?id=71&lang=kz">Бас маман</a><a href="index.php?id=72&lang=kz">Жетекші маман</a>`,
       '/index.php?id=9&lang=kz': `${menu}<p>Тел. 2-00</p>`,
-      '/index.php?id=71&lang=kz': `${menu}${kazakh('Бас маман')}`,
-      '/index.php?id=72&lang=kz': `${menu}${kazakh('Жетекші маман')}`,
+      '/index.php?id=71&lang=kz': `${menu}${kazakhPosting('Бас маман')}`,
+      '/index.php?id=72&lang=kz': `${menu}${kazakhPosting('Жетекші маман')}`,
     });
     await crawl.explore('/');
-    expect(titles()).toEqual(['Бас маман', 'Жетекші маман']);
+    expect(crawl.titles()).toEqual(['Бас маман', 'Жетекші маман']);
   });
 });
 
 describe('months that lead one to the other', () => {
   test.each([
-    ['← Ноябрь', '← Октябрь', russian('Эксперт')],
-    ['« Қараша', '« Қазан', kazakh('Сарапшы')],
+    ['← Ноябрь', '← Октябрь', russianPosting('Эксперт')],
+    ['« Қараша', '« Қазан', kazakhPosting('Сарапшы')],
   ])('are read one behind the other: %s', async (november, october, page) => {
     const link = (n: number): string => `<a href="/zapis/n${n}">О конкурсе (D-4)</a>`;
     crawl.serve({
@@ -161,7 +155,7 @@ describe('months that lead one to the other', () => {
       `<a href="/zapis/n${n}">Эксперт отдела ${n}</a><a href="/lenta/${2000 + n - 1}-01">← Январь</a>`;
     crawl.serve(
       Object.fromEntries(
-        Array.from({ length: 30 }, (_, n) => [`/zapis/n${n}`, russian(`Эксперт отдела ${n}`)]),
+        Array.from({ length: 30 }, (_, n) => [`/zapis/n${n}`, russianPosting(`Эксперт отдела ${n}`)]),
       ),
     );
     crawl.serve(
@@ -177,8 +171,8 @@ describe('months that lead one to the other', () => {
 
 describe('a page of frames', () => {
   test.each([
-    ['Вакансии', 'vac.htm', russian('Эксперт')],
-    ['Бос орындар', 'vack.htm', kazakh('Сарапшы')],
+    ['Вакансии', 'vac.htm', russianPosting('Эксперт')],
+    ['Бос орындар', 'vack.htm', kazakhPosting('Сарапшы')],
   ])('is read by what its menu leads to: %s', async (words, list, page) => {
     crawl.serve({
       '/': '<html><frameset cols="200,*"><frame src="menu.htm" name="m"><FRAME SRC="main.htm"><noframes><body><a href="menu.htm">Меню</a></body></noframes></frameset></html>',
