@@ -2,6 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Crawl, Decode, Extract } from './Crawl.js';
 import { CrawlAccount } from './CrawlAccount.js';
 import type { HttpGet } from './HttpGet.js';
+import { joinTwins } from './joinTwins.js';
 import { PatientGet, type Patience } from './PatientGet.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { PATIENCE } from './patience.js';
@@ -75,7 +76,7 @@ async function crawlPortal(crawl: Crawl): Promise<void> {
 async function crawlLists(crawl: Crawl, first: readonly Start[], visited: Set<string>): Promise<void> {
   let starts = first;
   for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
-    starts = await visitAll(crawl, await walkLists(crawl, starts), visited);
+    starts = await visitAll(crawl, joinTwins(await walkLists(crawl, starts)), visited);
   for (const { url } of starts)
     crawl.account.incomplete(new URL(url), 'this list lies too deep below the first one to be read');
 }
