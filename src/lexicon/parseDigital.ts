@@ -65,9 +65,17 @@ function check(outline: Outline): readonly KeywordProblem[] {
 function checkNamed(outline: Outline): KeywordProblem[] {
   const category = fieldOf(fieldOf(outline.value, 'named'), 'category');
   const known = entriesOf(outline.value, 'categories').map((each) => fieldOf(each, 'id'));
-  if (typeof category !== 'string' || known.includes(category)) return [];
-  const message = `“${category}” is not a category of this file. Use one of: ${known.join(', ')}.`;
-  return [problemAt(outline, ['named', 'category'], message)];
+  if (!isUnknown(category, known)) return [];
+  return [problemAt(outline, ['named', 'category'], unknownName('category', category, known))];
+}
+
+/** Where the file defines no names at all, that is what is wrong with it. */
+function isUnknown(name: unknown, known: readonly unknown[]): name is string {
+  return typeof name === 'string' && known.length > 0 && !known.includes(name);
+}
+
+function unknownName(kind: 'category' | 'column', name: string, known: readonly unknown[]): string {
+  return `“${name}” is not a ${kind} of this file. Use one of: ${known.join(', ')}.`;
 }
 
 function checkYields(outline: Outline): KeywordProblem[] {
@@ -75,8 +83,8 @@ function checkYields(outline: Outline): KeywordProblem[] {
   const known = categories.map((category) => fieldOf(category, 'id'));
   return categories.flatMap((category, index) =>
     entriesOf(category, 'yields-to').flatMap((name, position) => {
-      if (typeof name !== 'string' || known.includes(name)) return [];
-      const message = `“${name}” is not a category of this file. Use one of: ${known.join(', ')}.`;
+      if (!isUnknown(name, known)) return [];
+      const message = unknownName('category', name, known);
       return [problemAt(outline, ['categories', index, 'yields-to', position], message)];
     }),
   );
@@ -98,9 +106,8 @@ function checkColumns(outline: Outline): KeywordProblem[] {
   const known = entriesOf(outline.value, 'columns').map((column) => fieldOf(column, 'id'));
   const inspect = (owner: unknown, path: Path): KeywordProblem[] => {
     const column = fieldOf(owner, 'column');
-    if (typeof column !== 'string' || known.includes(column)) return [];
-    const message = `“${column}” is not a column of this file. Use one of: ${known.join(', ')}.`;
-    return [problemAt(outline, [...path, 'column'], message)];
+    if (!isUnknown(column, known)) return [];
+    return [problemAt(outline, [...path, 'column'], unknownName('column', column, known))];
   };
   const inspectEach = (lists: unknown, path: Path): KeywordProblem[] =>
     ['ru', 'kk', 'en'].flatMap((language) =>

@@ -219,6 +219,11 @@ describe('a mistake is named with its place and the way out', () => {
       'my.yaml:10:34: “portals” is not a column of this file. Use one of: platforms.',
     ],
     [
+      'a column of a file that defines none',
+      lexicon('      kk: [Excel]').replace(/^columns: .*$/mu, 'columns: []'),
+      'my.yaml:2:10: “columns” is empty. Fill it in or delete it.',
+    ],
+    [
       'a term of punctuation',
       lexicon('      ru: ["—…"]'),
       'my.yaml:9:12: “—…” has no letter or digit. Write a word or delete the entry.',
