@@ -1,5 +1,6 @@
 import type { Language, Section } from '../model/Posting.js';
 import { detectLanguage } from '../text/language.js';
+import { languageOf } from './composeDraft.js';
 import type { Draft } from './Extraction.js';
 
 type Sides = readonly [first: Side, second: Side];
@@ -18,12 +19,11 @@ export function divideLanguages(draft: Draft): Draft {
   const sections = draft.sections.flatMap(divideSection);
   const titles = sidesOf(draft.title);
   if (titles === undefined && sections.length === draft.sections.length) return draft;
-  const language = new Set(sections.map((section) => section.language)).size > 1 ? 'both' : draft.language;
   return {
     ...draft,
     ...(titles !== undefined && { title: titles[0].text, titles: byLanguage(titles) }),
     ...firstSides(draft),
-    ...(language !== undefined && { language }),
+    ...languageOf(draft.title, sections),
     sections,
   };
 }
@@ -92,7 +92,10 @@ function divideSection(section: Section): readonly Section[] {
 /** Short lines are easily taken for the other language. */
 const MOST_DOUBTFUL = 0.25;
 
-/** How many lines are of the first side's language, where the rest is of the second's; undefined where the languages take turns. */
+/**
+ * How many lines are of the first side's language, where the rest is of the second's; undefined where the languages take turns, or
+ * where all lines may as well be of one language.
+ */
 function cutOf(lines: readonly string[], [first, second]: Sides): number | undefined {
   const languages = lines.map(detectLanguage);
   const doubtsAt = (cut: number): number =>
@@ -100,7 +103,9 @@ function cutOf(lines: readonly string[], [first, second]: Sides): number | undef
   const cuts = Array.from({ length: Math.min(lines.length, MOST_LINES) - 1 }, (_, at) => at + 1);
   const doubts = cuts.map(doubtsAt);
   const least = Math.min(...doubts);
-  return least <= lines.length * MOST_DOUBTFUL ? cuts[doubts.indexOf(least)] : undefined;
+  if (least > lines.length * MOST_DOUBTFUL || least >= Math.min(doubtsAt(0), doubtsAt(lines.length)))
+    return undefined;
+  return cuts[doubts.indexOf(least)];
 }
 
 /** Each cut looks at all lines; no duties have more. */

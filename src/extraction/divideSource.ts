@@ -37,15 +37,35 @@ export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...
   return parts;
 }
 
+/** «Прочее», «Өзге» below «Образование» and «Опыт работы» heads one more part of the requirements. */
+const MORE =
+  /^(?:прочее|прочие|другое|другие|иное|иные|дополнительно|кроме того|басқа(?:сы|лары|лар)?|өзге(?:сі|лері|лер)?|қосымша)$/iu;
+
 /**
  * A heading on a line of its own inside a section of its kind («Образование» under «Требования к кандидатам») heads a part of
  * it, which reaches as far as the whole would have.
  */
 function subHeading(mark: Mark, open: SectionMark | undefined, { text }: Source): SectionMark | undefined {
-  if (mark.kind !== 'section' || open === undefined || cuts(mark, open)) return undefined;
-  const isLine = mark.language !== undefined && /^[ .]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 4));
+  if (mark.kind !== 'section' || open === undefined) return undefined;
+  if (open.section === 'requirements' && mark.language === undefined && MORE.test(mark.heading ?? ''))
+    return more(mark, open);
   const { limit } = open;
+  if (cuts(mark, open)) return undefined;
+  const isLine = mark.language !== undefined && /^[ .]*(?:\n|$)/u.test(text.slice(mark.end, mark.end + 4));
   return isLine ? { ...mark, rank: open.rank, ...(limit === undefined ? {} : { limit }) } : undefined;
+}
+
+/** A further part reaches as far as the whole, or its row of a table. */
+function more({ heading, start, end, limit: ofRow }: SectionMark, open: SectionMark): SectionMark {
+  const { limit: ofWhole, ...whole } = open;
+  const limit = ofWhole !== undefined && start >= ofWhole ? ofRow : ofWhole;
+  return {
+    ...whole,
+    start,
+    end,
+    ...(heading !== undefined && { heading }),
+    ...(limit !== undefined && { limit }),
+  };
 }
 
 /** Some marks stay inside the text of the open section: labels before text on the same line, and pay or category named in passing. */

@@ -6,6 +6,7 @@ import type { Draft, Extraction } from './Extraction.js';
 import { readJson } from './extractJson.js';
 import { foldWord } from './foldWord.js';
 import { isCoded } from './isCoded.js';
+import { isJobTitleWithin } from './isJobTitle.js';
 import { isTooDeep } from './isTooDeep.js';
 import { readMicrodata } from './json/readMicrodata.js';
 import { readScripts } from './json/readScripts.js';
@@ -40,8 +41,15 @@ function pageTitle(page: CheerioAPI): string | undefined {
   const named = elementsOf(page, ({ name }) => name === 'h1' || name === 'title' || name === 'meta');
   const first = (name: string): string => textOfFirst(named.filter((element) => element.name === name));
   const shared = named.find(({ attribs }) => attribs['property'] === 'og:title')?.attribs['content'];
-  const candidates = [first('h1'), shared ?? '', first('title').split(/\s[|—–]\s/u, 1)[0] ?? ''];
+  const candidates = [first('h1'), shared ?? '', withoutSite(first('title'))];
   return candidates.map((text) => text.replace(/\s+/gu, ' ').trim()).find((text) => text !== '');
+}
+
+/** «Бас маман – хатшы | Сот»: what follows a dash is the name of the site, unless it is one of a job. */
+function withoutSite(title: string): string {
+  const [name = '', ...others] = title.split(/(?=\s[|—–]\s)/u);
+  const more = others.findIndex((part) => !/^\s[—–]/u.test(part) || !isJobTitleWithin(part.slice(2).trim()));
+  return [name, ...others.slice(0, more === -1 ? others.length : more)].join('');
 }
 
 function textOfFirst([element]: readonly PageElement[]): string {

@@ -1,4 +1,7 @@
+import type { Language } from '../model/Posting.js';
+import { detectLanguage } from '../text/language.js';
 import { bodyLanguage } from './bodyLanguage.js';
+import { legalName } from './headedBody.js';
 import { isJobTitle } from './isJobTitle.js';
 import { linesOf } from './linesOf.js';
 import type { FieldMark } from './Mark.js';
@@ -15,11 +18,15 @@ export function groupBodies({ text, ranks }: Source): readonly FieldMark[] {
     const isHeading =
       (ranks.get(start) ?? LABEL_RANK) < LABEL_RANK && line.length <= LONGEST && !/[:;!?]/u.test(line);
     const value = bodyWithAddress(line) ?? (isHeading && !isJobTitle(line) ? line : undefined);
-    const language = value === undefined ? undefined : bodyLanguage(value);
+    const language = value === undefined ? undefined : languageOf(value);
     if (value === undefined || language === undefined) return [];
     const place = { start, end: start + line.length };
     return [{ kind: 'field', field: 'body', language, ...place, value, setOff: true }];
   });
+}
+
+function languageOf(line: string): Language | undefined {
+  return bodyLanguage(line) ?? (legalName(line) === line ? detectLanguage(line) : undefined);
 }
 
 /** The body that a line names before its address. */

@@ -16,10 +16,10 @@ interface Token {
   readonly end: number;
 }
 
-// Shorter pieces («г.», «ул.») may stand for anything.
-const ABBREVIATION = /(?:\p{L}{3,30} ){0,3}\p{L}{3,12}(?:\. ?(?=\p{Ll}|:|\n|$)|-\p{L}{1,4}(?!\p{L}))/uy;
-const TOKEN = / ?(\p{L}{3,30})(?:(\.)|-(\p{L}{1,4})(?!\p{L}))?/uy;
+const ABBREVIATION = /(?:\p{L}{3,30} ){0,3}\p{L}{2,12}(?:\. ?(?=\p{Ll}|:|\n|$)|-\p{L}{1,4}(?!\p{L}))/uy;
+const TOKEN = / ?(\p{L}{2,30})(?:(\.)|-(\p{L}{1,4})(?!\p{L}))?/uy;
 const MOST_TOKENS = 8;
+const SHORTEST = 3;
 
 /** The longest phrases of which some words are cut short at `start`: «Функц. обязанности», «Гос. орган», «Прием док-тов»; none where they may mean several things. */
 export function matchAbbreviated(text: string, start: number, index: PhraseIndex): AbbreviatedMatch[] {
@@ -66,6 +66,8 @@ function phrasesFrom(first: Token, index: PhraseIndex): readonly Phrase[] {
 function standsFor(token: Token | undefined, word: string): boolean {
   if (token === undefined) return false;
   const { folded, isCut, ending } = token;
+  // Shorter pieces («г.», «ул.») may stand for anything.
+  if (folded.length < SHORTEST) return word === folded;
   if (ending !== '') return word.startsWith(folded) && word.endsWith(ending);
   return isCut ? word.startsWith(folded) : word === folded;
 }

@@ -1,6 +1,7 @@
 import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import { foldWord } from './foldWord.js';
 import { matchAbbreviated } from './matchAbbreviated.js';
+import { mayBeMisspelt, phrasesSpelling } from './matchMisspelt.js';
 
 /** A heading or label found in a text; `end` is the offset after its last word. */
 export interface PhraseMatch {
@@ -21,7 +22,9 @@ const MOST_WORDS = 16;
  */
 export function matchPhrases(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
   const whole = phrasesAt(text, start, index);
-  const found = whole.length > 0 ? whole : matchAbbreviated(text, start, index);
+  const known = whole.length > 0 ? whole : matchAbbreviated(text, start, index);
+  const reach = known[0]?.end ?? start;
+  const found = [...misspeltAt(text, start, index).filter(({ end }) => end > reach), ...known];
   return found.map(({ phrase, end }) => {
     STROKE.lastIndex = end;
     const after = end + (STROKE.exec(text)?.[0].length ?? 0);
@@ -44,10 +47,7 @@ function phrasesAt(text: string, start: number, index: PhraseIndex): PhraseMatch
   const first = WORD.exec(text)?.[0];
   const phrases = first === undefined || first.length > 40 ? undefined : index.get(foldWord(first));
   if (first === undefined || phrases === undefined) return [];
-  const words = [
-    { folded: foldWord(first), end: start + first.length },
-    ...followingWords(text, start + first.length),
-  ];
+  const words = wordsFrom(first, text, start);
   return phrases.flatMap((phrase) => {
     const matches = phrase.words.every((word, position) => words[position]?.folded === word);
     const end = words[phrase.words.length - 1]?.end;
@@ -55,8 +55,33 @@ function phrasesAt(text: string, start: number, index: PhraseIndex): PhraseMatch
   });
 }
 
-function followingWords(text: string, from: number): { folded: string; end: number }[] {
-  const words: { folded: string; end: number }[] = [];
+function misspeltAt(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
+  WORD.lastIndex = start;
+  const first = WORD.exec(text)?.[0];
+  if (first === undefined || !mayBeMisspelt(foldWord(first), index)) return [];
+  const words = wordsFrom(first, text, start);
+  const spelt = phrasesSpelling(
+    words.map(({ folded }) => folded),
+    index,
+  );
+  return spelt.flatMap(({ phrase, words: count }) => {
+    const end = words[count - 1]?.end;
+    return end === undefined ? [] : [{ phrase, end }];
+  });
+}
+
+interface FoldedWord {
+  readonly folded: string;
+  readonly end: number;
+}
+
+function wordsFrom(first: string, text: string, start: number): readonly FoldedWord[] {
+  const end = start + first.length;
+  return [{ folded: foldWord(first), end }, ...followingWords(text, end)];
+}
+
+function followingWords(text: string, from: number): readonly FoldedWord[] {
+  const words: FoldedWord[] = [];
   NEXT_WORD.lastIndex = from;
   while (words.length < MOST_WORDS) {
     const match = NEXT_WORD.exec(text);

@@ -2,6 +2,7 @@ import type { SectionKind } from '../model/Posting.js';
 import type { Phrase, PhraseIndex } from './compileHeadings.js';
 import { foldWord } from './foldWord.js';
 import type { PhraseMatch } from './matchPhrase.js';
+import { namedRegions } from './namedRegions.js';
 import type { Place, Source } from './Source.js';
 
 const LONGEST = 90;
@@ -25,7 +26,7 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   const heading = HEADING.exec(source.text.slice(place.at, place.at + LONGEST + 2))?.[0] ?? '';
   const words = (heading.match(/[\p{L}\p{N}-]+/gu) ?? []).map(foldWord);
   const phrase = words.length > MOST_WORDS ? undefined : headOf(words, heads);
-  if (phrase === undefined) return undefined;
+  if (phrase === undefined || isRegion(phrase, heading)) return undefined;
   const end = place.at + heading.length;
   const hasColon = /^ ?:/u.test(source.text.slice(end, end + 2));
   if (source.wrapped && !hasColon) return undefined;
@@ -34,6 +35,11 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   // «Организация приёма граждан» above «Подготовка отчётов» is a list of two duties as well.
   if (!isLabelled && VERBAL_NOUN.test(heading)) return undefined;
   return isSetOff(phrase, { heading, words: words.length, isMarked }) ? { phrase, end } : undefined;
+}
+
+/** «Ақмола облысы» says which region, and is no label of one. */
+function isRegion({ target }: Phrase, heading: string): boolean {
+  return target.kind === 'field' && target.field === 'region' && namedRegions(heading).length > 0;
 }
 
 /**

@@ -5,14 +5,15 @@ import { compileHeadings } from './compileHeadings.js';
 import type { PageWriter } from './createPageWriter.js';
 import { createPageWriter } from './createPageWriter.js';
 import { findChrome } from './findChrome.js';
+import { findTabs, type Tabs } from './findTabs.js';
 import { BLOCKS, FRAME, PARAGRAPHS, SILENT } from './markupRoles.js';
 import { isJobTitle } from './isJobTitle.js';
 import { joinWrappedLines } from './joinWrappedLines.js';
-import { isWholePhrase } from './matchPhrase.js';
+import { isWholePhrase, matchPhrases } from './matchPhrase.js';
 import type { PageElement, PageNode } from './pageNodes.js';
 import { childElements, pushReversed, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
-import { readColumns } from './readColumns.js';
+import { type Labels, readColumns } from './readColumns.js';
 import { readParallel } from './readParallel.js';
 import type { PageSetting } from './pageSetting.js';
 import { innerSetting, isDate } from './pageSetting.js';
@@ -31,7 +32,13 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
   const writer = createPageWriter();
   const index = compileHeadings(headings).phrases;
   const isLabel = (text: string): boolean => isWholePhrase(text, index);
-  const isChrome = keepNamed ? () => false : findChrome(page);
+  const isTitleLabel = (text: string): boolean =>
+    matchPhrases(text, 0, index).some(
+      ({ phrase: { target } }) => target.kind === 'field' && target.field === 'title',
+    );
+  const tabs = findTabs(page, isLabel);
+  const isNamedChrome = keepNamed ? () => false : findChrome(page);
+  const isChrome = (element: PageElement): boolean => tabs.lists.has(element) || isNamedChrome(element);
   // A stack of our own: recursion would end at some thousand nested elements.
   const stack: Step[] = [];
   for (const { children } of page.root().toArray())
@@ -39,7 +46,8 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
   for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
     if (step.kind === 'do') step.act();
     else if (step.node.nodeType === 3) writeText(step.node.data, step.setting, writer);
-    else if ('attribs' in step.node) enter(step.node, step.setting, { stack, writer, isLabel, isChrome });
+    else if ('attribs' in step.node)
+      enter(step.node, step.setting, { stack, writer, isLabel, isTitleLabel, isChrome, tabs });
   }
   writer.flush();
   return writer.source();
@@ -62,11 +70,11 @@ function visits(nodes: readonly PageNode[], setting: PageSetting): Step[] {
   return nodes.map((node): Step => ({ kind: 'visit', node, setting }));
 }
 
-interface Walk {
+interface Walk extends Labels {
   readonly stack: Step[];
   readonly writer: PageWriter;
-  readonly isLabel: (text: string) => boolean;
   readonly isChrome: (element: PageElement) => boolean;
+  readonly tabs: Tabs;
 }
 
 function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
@@ -79,19 +87,30 @@ function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
     walk.writer.write(' ', setting);
     return;
   }
+  const tab = walk.tabs.labels.get(element);
+  if (tab !== undefined) {
+    enterCell(element, tab, { setting, walk });
+    return;
+  }
   const parallel = name === 'table' ? readParallel(element, walk.isLabel) : undefined;
   if (parallel !== undefined) {
     pushReversed(walk.stack, visits(parallel, setting));
     return;
   }
-  const columns = name === 'table' ? readColumns(element, walk.isLabel) : undefined;
+  const columns = name === 'table' ? readColumns(element, walk) : undefined;
   if (columns === undefined)
     enterBlock(element, innerSetting(element, setting, { ...walk, isHeading }), walk);
   else
-    for (const row of columns.rows.toReversed())
-      for (const [at, cell] of [...row.entries()].toReversed())
-        enterCell(cell, columns.labels[at] ?? '', { setting, walk });
+    for (const row of columns.toReversed())
+      for (const { cell, label } of row.toReversed())
+        enterCell(cell, label, {
+          setting: row.length === 1 ? { ...setting, rank: GROUP_RANK } : setting,
+          walk,
+        });
 }
+
+/** A cell over all columns heads the rows below it. */
+const GROUP_RANK = 6;
 
 /** The button of an accordion stands in a heading, or is one: a known heading or the name of a position. */
 function isButtonHeading(element: PageElement, { rank }: PageSetting, { isLabel }: Walk): boolean {
@@ -99,7 +118,7 @@ function isButtonHeading(element: PageElement, { rank }: PageSetting, { isLabel 
   return (rank !== undefined && rank < LABEL_RANK) || isLabel(text) || isJobTitle(cleanTitle(text));
 }
 
-/** A cell under the head of its column is read like one beside its label. */
+/** A cell under the head of its column is read like one beside its label, and a panel like one beside its tab. */
 function enterCell(
   cell: PageElement,
   label: string,

@@ -3,7 +3,7 @@ import type { PhraseMatch } from './matchPhrase.js';
 import type { Place, Source } from './Source.js';
 import { UNRANKED } from './Source.js';
 
-const COLON = /[)"»]?\s?:|[)"»]? [–—-] /uy;
+const COLON = /[)"»]?\s?:|[)"»]? ?[–—-] /uy;
 const LINE_END = /[)"» .]{0,3}(?=\n|$)/uy;
 // «Требования к кандидату на должность главного эксперта:» goes on after the known words.
 const LONGER = /[ ,][^:;.\n]{1,90}(:|(?=\n|$))/uy;

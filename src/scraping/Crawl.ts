@@ -29,6 +29,8 @@ export interface Crawl {
   readonly listed: Set<string>;
   /** Addresses of pages that lists of this run name among their postings by words that are those of none. */
   readonly unnamed: Set<string>;
+  /** Ids that lists of this run give the same posting as another one, by the former. */
+  readonly twins: Map<string, string>;
   /** Addresses behind language switches that this run has followed. */
   readonly switched: Set<string>;
   /** Postings to visit at most. */

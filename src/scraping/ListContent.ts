@@ -1,4 +1,5 @@
 import type { PostingLink } from './PostingLink.js';
+import type { Twins } from './rowTwins.js';
 
 /** What one page of a list says. */
 export interface ListContent {
@@ -17,6 +18,8 @@ export interface ListContent {
   readonly joined?: number;
   /** Where the page leads to lists, when it lists no postings itself. */
   readonly lists?: readonly URL[];
+  /** Ids that are of one posting, as a row of the list names it in two languages. */
+  readonly twins?: readonly Twins[];
   /** The pages that it shows in its frames, when it is nothing but frames. */
   readonly frames?: readonly URL[];
   /** Addresses of everything on its host that the content of the page links to. */

@@ -6,4 +6,6 @@ export interface ListRules {
   readonly choose: LinkChooser;
   /** Language of the list, as the profile says. */
   readonly language?: Language | undefined;
+  /** True when no profile names the list: a page seemed to lead to it. */
+  readonly isGuess?: boolean;
 }

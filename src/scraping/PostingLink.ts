@@ -4,4 +4,6 @@ export interface PostingLink {
   readonly id: string;
   /** False where neither the words of the link nor the form of its address speak of a posting. */
   readonly isNamed?: boolean;
+  /** How often its page links to it, where that is more than once: a posting of the list that a block beside it names too. */
+  readonly mentions?: number;
 }

@@ -55,6 +55,10 @@ export interface ListMemory {
   readonly total?: number;
   /** Those of the links whose words name no posting. */
   readonly unnamed?: readonly string[];
+  /** How often the page links to each of them, where that is more than once for some. */
+  readonly mentions?: readonly number[];
+  /** Ids of the links that are of one posting. */
+  readonly twins?: readonly (readonly [id: string, other: string])[];
   /** Addresses of what else its content links to. */
   readonly others?: readonly string[];
   /** Where the page leads to the same list in another language. */

@@ -7,15 +7,18 @@ export interface PageLink {
   readonly hreflang?: string | undefined;
   /** True inside a menu, a footer or a block beside the content. */
   readonly inChrome?: boolean;
+  /** Number of the row of a table or the item of a list that the link stands in; links of the same one have the same. */
+  readonly row?: number;
 }
 
 const MOST_LINKS = 20_000;
 /** The `rel` of what a page of frames shows in one of them. */
 export const FRAME = 'frame';
 const CHROME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
+const ROW: ReadonlySet<string> = new Set(['tr', 'li']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
 const TAG =
-  /<(\/?)(a|button|link|base|frame|nav|footer|aside|(?:div|tr|td|li|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
+  /<(\/?)(a|button|link|base|frame|nav|footer|aside|tr|li|(?:div|td|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
 // Looking behind keeps the search from beginning anew at each letter of an endless name.
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -38,10 +41,12 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
   const source = withoutIgnored(html);
   const links: PageLink[] = [];
   let base = page;
-  let chrome = 0;
+  let [chrome, rows] = [0, 0];
+  let row: number | undefined;
   for (const tag of source.matchAll(TAG)) {
     const [, slash, name = ''] = tag;
     if (CHROME.has(name.toLowerCase())) chrome = Math.max(0, chrome + (slash === '' ? 1 : -1));
+    if (ROW.has(name.toLowerCase())) row = slash === '' ? (rows += 1) : undefined;
     if (slash !== '' || CHROME.has(name.toLowerCase())) continue;
     const attributes = readAttributes(tag[3] ?? '');
     const isFrame = name.toLowerCase() === 'frame';
@@ -49,7 +54,13 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
     if (url === undefined) continue;
     if (name.toLowerCase() === 'base') base = url;
     else if (isFrame) links.push({ url, text: '', rel: FRAME });
-    else links.push({ url, ...describe(source, tag, attributes), inChrome: chrome > 0 });
+    else
+      links.push({
+        url,
+        ...describe(source, tag, attributes),
+        inChrome: chrome > 0,
+        ...(row !== undefined && { row }),
+      });
     if (links.length >= MOST_LINKS) break;
   }
   return links;
@@ -72,10 +83,11 @@ function describe(
   tag: RegExpExecArray,
   attributes: ReadonlyMap<string, string>,
 ): Pick<PageLink, 'text' | 'rel' | 'hreflang'> {
-  // A link that only shows a sign says in words for screen readers where it leads.
+  const content = contentOf(source, tag);
+  // A link that only shows a sign or a flag says in words for screen readers where it leads.
   const spoken = attributes.get('aria-label') ?? attributes.get('title') ?? '';
   return {
-    text: textBehind(source, tag) || spoken,
+    text: textOf(content) || spoken || pictured(content),
     rel: attributes.get('rel')?.toLowerCase() ?? '',
     hreflang: attributes.get('hreflang'),
   };
@@ -118,14 +130,22 @@ const TEXT_LIMIT = 2000;
 const LINK_END = /<\/(?:a|button)\b/iu;
 const ROW_END = /<\/?(?:tr|li|article)\b|<(?:div|td|span)\b[^<>]*(?:onclick|data-href)\s*=/iu;
 
-function textBehind(source: string, tag: RegExpExecArray): string {
+function contentOf(source: string, tag: RegExpExecArray): string {
   const start = tag.index + tag[0].length;
-  const [inside = ''] = source
-    .slice(start, start + TEXT_LIMIT)
-    .split(/^(?:a|button|link)$/iu.test(tag[2] ?? '') ? LINK_END : ROW_END, 1);
-  return decodeEntities(inside.replaceAll(/<[^<>]*>/gu, ' '))
+  const end = /^(?:a|button|link)$/iu.test(tag[2] ?? '') ? LINK_END : ROW_END;
+  return source.slice(start, start + TEXT_LIMIT).split(end, 1)[0] ?? '';
+}
+
+function textOf(content: string): string {
+  return decodeEntities(content.replaceAll(/<[^<>]*>/gu, ' '))
     .replaceAll(/\s+/gu, ' ')
     .trim();
+}
+
+/** What the first picture says that it shows. */
+function pictured(content: string): string {
+  const [, attributes = ''] = /<img\b([^<>]*)>/iu.exec(content) ?? [];
+  return readAttributes(attributes).get('alt')?.trim() ?? '';
 }
 
 function decodeEntities(text: string): string {

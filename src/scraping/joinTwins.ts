@@ -11,14 +11,19 @@ interface Twin {
 }
 
 /**
- * Joins the pages of one posting that lists in two languages name, each in its own, where their addresses differ in nothing but a language
- * at the end of a part: pages that differ in anything else are postings of their own.
+ * Joins the pages of one posting that lists name in two languages: those whose addresses differ in nothing but a language at the end of a
+ * part, and those of which `known` tells by an id which one it is the other version of. All others are postings of their own.
  */
-export function joinTwins(found: FoundPostings): FoundPostings {
+export function joinTwins(
+  found: FoundPostings,
+  known: ReadonlyMap<string, string> = new Map(),
+): FoundPostings {
   const families = new Map<string, Twin[]>();
   for (const id of found.keys()) {
-    const stem = id.replaceAll(LANGUAGE_MARK, '');
-    families.set(stem, [...(families.get(stem) ?? []), { id, mark: markOf(id) }]);
+    const twin = known.get(id);
+    const stem = (twin ?? id).replaceAll(LANGUAGE_MARK, '');
+    const mark = twin === undefined ? markOf(id) : `of ${twin}`;
+    families.set(stem, [...(families.get(stem) ?? []), { id, mark }]);
   }
   const joined = new Map<string, readonly URL[]>();
   for (const twins of families.values()) {

@@ -5,7 +5,7 @@ import { postingAddress } from './postingAddress.js';
 const LANGUAGE_ENDING = /[_-](?:r|k|ru|rus|kk|kz|kaz|qaz)(?=\.\p{L}+(?:\?|$)|\?|$)/iu;
 const LANGUAGE_CODE = /^(?:kk|kz|ru)(?:-|$)/iu;
 const LANGUAGE_NAME =
-  /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|(?:(?:читать|версия|перейти) )?(?:на )?(?:қазақ|казах|орыс|русск|мемлекеттік|государственн)\p{L}{0,6}(?: (?:тіл|язык|верси|нұсқа)\p{L}{0,5})?(?: оқу)?)\.?$/iu;
+  /^(?:қаз|каз|kaz|qaz|kk|kz|рус|rus|ru|(?:(?:читать|версия|перейти) )?(?:на )?(?:қазақ|казах|орыс|русск|мемлекеттік|государственн)\p{L}{0,6}(?: (?:тіл|язык|верси|нұсқа|мәтін|текст|вариант)\p{L}{0,5})?(?: оқу)?|(?:текст|вариант) на (?:казахск|русск|государственн)\p{L}{2} языке)\.?$/iu;
 
 /**
  * The other language versions of a page, as the page itself links to them: by `hreflang`, or by a language's name where

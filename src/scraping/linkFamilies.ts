@@ -20,6 +20,8 @@ export interface Family {
   readonly untitled: Set<string>;
   /** Members whose text is that of a list or of a part of one: of a month, a region, a category. */
   readonly lists: Set<string>;
+  /** Members whose text is a number, as in the cells of a table of counts. */
+  readonly counts: Set<string>;
   readonly isNews: boolean;
 }
 
@@ -27,6 +29,8 @@ const POSTING_WORDS =
   /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
 const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
 const MORE = /^(?:подробн|толығырақ|читать|далее|смотреть|перейти|толық оқу|оқу|ашу)/iu;
+/** «Кездесу өтті Толығырақ »»: the words of a link that leads on open with a title for screen readers. */
+const MORE_BEHIND = /\s(?:подробн\p{L}*|толығырақ|читать(?: далее)?|далее|толық оқу|оқу)\s?[.…→»›]*$/iu;
 
 const ANNOUNCES =
   /объявля\p{L}+ (?:\p{L}+ ){0,3}конкурс|конкурс\p{L}* на (?:занятие|замещение)|конкурс\p{L}* (?:\p{L}+ ){0,3}жарияла|орналасуға.*конкурс/iu;
@@ -54,17 +58,19 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
         positions: new Set<string>(),
         untitled: new Set<string>(),
         lists: new Set<string>(),
+        counts: new Set<string>(),
         // News of competitions are where announcements stand.
         isNews: NEWS_WORDS.test(shape) && !POSTING_WORDS.test(shape),
       };
       if (!family.members.has(id)) family.members.set(id, { url, id });
       if (POSTING_WORDS.test(`${shape} ${text}`)) family.named.add(id);
       // «Толығырақ» leads to a posting as well as to news.
-      const words = MORE.test(text) ? '' : text;
+      const words = MORE.test(text) ? '' : text.replace(MORE_BEHIND, '');
       const isPosition = namesPosition(words);
       if (isPosition) family.positions.add(id);
       if (POSTING_WORDS.test(`${shape} ${words}`) || isPosition) family.titled.add(id);
       else if (words !== '') family.untitled.add(id);
+      if (/^\d{1,4}$/u.test(text)) family.counts.add(id);
       if (LISTS.test(text) || (text.length > 1 && isPartName(text))) family.lists.add(id);
       families.set(shape, family);
     }

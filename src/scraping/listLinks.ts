@@ -12,11 +12,11 @@ const LISTED = [
 
 /**
  * Where a page that lists no postings itself may lead to lists of them: to what speaks of vacancies, else of competitions, careers
- * or announcements, else to what may be parts of one list.
+ * or announcements, else to what may be parts of one list. `isRow` is true for a page that seems to be one of several lists.
  */
-export function listLinks(links: readonly PageLink[], page: URL): readonly URL[] {
+export function listLinks(links: readonly PageLink[], page: URL, isRow = false): readonly URL[] {
   const named = LISTED.map((words) => speakingOf(words, links, page)).find(({ length }) => length > 0);
-  return named ?? unnamedParts(links, page);
+  return named ?? unnamedParts(links, page, isRow);
 }
 
 /** Where a page surely leads to lists of vacancies. */

@@ -19,8 +19,8 @@ export function knownList(
 /** The content of an unchanged list page. */
 export function recallList(list: ListMemory, choose: LinkChooser, page: URL): ListContent {
   const unnamed = new Set(list.unnamed ?? []);
-  const postings = list.links.map(([id, address]) => ({
-    ...{ id, url: new URL(address) },
+  const postings = list.links.map(([id, address], at) => ({
+    ...{ id, url: new URL(address), mentions: list.mentions?.[at] ?? 1 },
     ...(unnamed.has(address) ? { isNamed: false } : {}),
   }));
   // A chooser by likeness learns from them which family of links the later pages are read for.
@@ -33,6 +33,7 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
     links: [...list.links.map(([, address]) => address), ...(list.others ?? [])],
     next: list.next === undefined ? undefined : new URL(list.next),
     ...(list.total === undefined ? {} : { total: list.total }),
+    ...(list.twins === undefined ? {} : { twins: list.twins }),
     ...(list.parts === undefined ? {} : { parts: list.parts.map((href) => new URL(href)) }),
     ...(list.versions === undefined ? {} : { versions: list.versions.map((href) => new URL(href)) }),
   };
@@ -50,9 +51,10 @@ export function rememberList(
   // Links are told apart by the address that the page was read under, which a redirect changes.
   if (page.url.href !== url.href || content.problem !== undefined) return;
   if (content.postings.length === 0) return;
-  const { versions = [], parts = [] } = content;
+  const { versions = [], parts = [], twins = [] } = content;
   const chosen = new Set(content.postings.map((posting) => posting.url.href));
   const unnamed = content.postings.flatMap(({ isNamed, url: { href } }) => (isNamed === false ? [href] : []));
+  const mentions = content.postings.map((posting) => posting.mentions ?? 1);
   const others = [...new Set(content.links)].filter((href) => !chosen.has(href));
   const memory = {
     ...(etag === undefined ? {} : { etag }),
@@ -64,6 +66,8 @@ export function rememberList(
       ...(content.next === undefined ? {} : { next: content.next.href }),
       ...(content.total === undefined ? {} : { total: content.total }),
       ...(unnamed.length === 0 ? {} : { unnamed }),
+      ...(twins.length === 0 ? {} : { twins }),
+      ...(mentions.every((count) => count === 1) ? {} : { mentions }),
       ...(others.length === 0 ? {} : { others }),
       ...(parts.length === 0 ? {} : { parts: parts.map(({ href }) => href) }),
       ...(versions.length === 0 ? {} : { versions: versions.map(({ href }) => href) }),
@@ -81,7 +85,7 @@ export interface ReadList {
 }
 
 /** Raised when more is kept of a list, so that it is read anew. */
-const MEMORY = 2;
+const MEMORY = 3;
 
 function rulesOf({ postingLink, pager, api }: PortalProfile): string {
   return createHash('sha256')

@@ -12,7 +12,7 @@ const DIVIDED =
 const CLOSED = /архив|мұрағат|murag|murah|archive|өткен|прошедш|заверш[её]нн|аяқталған/iu;
 /** Not «главный специалист архива». */
 const ARCHIVE =
-  /^(?:архив|мұрағат)(?: (?:ваканси|конкурс|объявлени|бос |хабарландыру|(?:19|20)\d\d).*)?$|мұрағаты$|(?:өткен|аяқталған) (?:конкурс|ваканси|хабарландыру)|(?:прошедшие|заверш[её]нные) (?:конкурсы|вакансии|объявления)/iu;
+  /^(?:архив|мұрағат)(?: (?:ваканси|конкурс|объявлени|бос |хабарландыру|(?:19|20)\d\d).*)?$|мұрағаты$|(?:өткен|аяқталған) (?:конкурс|ваканси|хабарландыру)|(?:прошедшие|заверш[её]нные) (?:конкурсы|вакансии|объявления)|^(?:завершившиеся|заверш[её]нные|закрытые|прошедшие|архивные|аяқталған(?:дар)?|жабық|жабылған|жабылғандар|өткен)$/iu;
 const NO_LIST =
   /итоги|результат|нәтиже|қорытынды|results?(?![\p{L}])|rss|feed|\.(?:pdf|docx?|xlsx?|zip|rar|jpe?g|png)(?:\s|$)/iu;
 /** More parts than these are a catalogue of something else, of which none is followed. */
@@ -62,9 +62,10 @@ export function archivesOf(links: readonly PageLink[], page: URL): readonly URL[
 
 /**
  * Where a page without postings may lead to lists of them, although no word says so: to its own address with one more parameter,
- * else to the addresses that differ in one value.
+ * else to the addresses that differ in one value. `isRow` is true for a page that stands beside others of its kind, which lead to more
+ * than this one may.
  */
-export function unnamedParts(links: readonly PageLink[], page: URL): readonly URL[] {
+export function unnamedParts(links: readonly PageLink[], page: URL, isRow = false): readonly URL[] {
   const content = othersThanTurns(links, page).filter(
     ({ text, inChrome }) => inChrome !== true && /\p{L}/u.test(text),
   );
@@ -76,7 +77,7 @@ export function unnamedParts(links: readonly PageLink[], page: URL): readonly UR
     if (group !== undefined) groups.set(group, [...(groups.get(group) ?? []), link]);
   }
   const [largest = []] = [...groups.values()].map(distinct).sort((a, b) => b.length - a.length);
-  return largest.length < 2 ? [] : largest;
+  return largest.length < 2 && !(isRow && groups.size === 1) ? [] : largest;
 }
 
 /** What addresses have in common that differ in the value of a parameter, or in the last part of their path; those beside the home page may be anything. */

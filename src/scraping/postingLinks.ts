@@ -89,14 +89,20 @@ function membersOf(family: Family | undefined): readonly PostingLink[] {
   }));
 }
 
+/** Whether it is called by nothing but numbers: «/grid/astana/…» and «/grid/almaty/…» are rows of one table of counts. */
+function isCounted({ members, counts }: Family): boolean {
+  return counts.size === members.size;
+}
+
 /** «/news/konkurs_apparat/…» and «/news/konkurs_stroitelstvo/…»: a folder of its own for each announcement. */
 function withSiblings(shape: string | undefined, families: ReadonlyMap<string, Family>): readonly string[] {
-  if (shape === undefined) return [];
-  if (families.get(shape)?.members.size !== 1) return [shape];
-  const siblings = [...families].filter(
-    ([other, { members, named, isNews }]) =>
-      !isNews && members.size === 1 && named.size === 1 && isBeside(shape, other),
-  );
+  const family = shape === undefined ? undefined : families.get(shape);
+  if (shape === undefined || family === undefined) return [];
+  const isAlike = isCounted(family)
+    ? isCounted
+    : ({ members, named, isNews }: Family): boolean => !isNews && members.size === 1 && named.size === 1;
+  if (!isCounted(family) && family.members.size !== 1) return [shape];
+  const siblings = [...families].filter(([other, each]) => isAlike(each) && isBeside(shape, other));
   return [shape, ...siblings.map(([other]) => other)];
 }
 

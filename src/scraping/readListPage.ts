@@ -11,6 +11,8 @@ import type { ListRules } from './ListRules.js';
 import { isJson } from './isJson.js';
 import { readJsonList } from './readJsonList.js';
 import type { PortalProfile } from './PortalProfile.js';
+import type { PostingLink } from './PostingLink.js';
+import { rowTwins } from './rowTwins.js';
 import { hasScriptedPager } from './scriptedPager.js';
 
 /** Reads the postings and the next page off a page of a list. */
@@ -39,11 +41,12 @@ const SCRIPTED =
 function readHtmlList(
   text: string,
   { pager, postingLink }: PortalProfile,
-  { page, choose }: ListRules & { readonly page: URL },
+  { page, choose, isGuess = false }: ListRules & { readonly page: URL },
 ): ListContent {
   const links = findLinks(text, page);
-  const postings = choose(links, page);
+  const postings = withMentions(choose(links, page), links);
   const next = nextPage(pager, links, page);
+  const twins = rowTwins(links, postings);
   const isScripted = next === undefined && pager.kind === 'links' && hasScriptedPager(text);
   return {
     postings,
@@ -51,22 +54,29 @@ function readHtmlList(
     links: links
       .filter(({ url, inChrome }) => inChrome !== true && url.host === page.host)
       .map(({ url }) => url.href),
+    ...(twins.length === 0 ? {} : { twins }),
     ...(isScripted ? { problem: SCRIPTED } : {}),
-    ...(postingLink === undefined ? leadsFrom(links, { postings, next }, page) : {}),
+    ...(postingLink === undefined ? leadsFrom(links, { postings, next, isGuess }, page) : {}),
   };
+}
+
+function withMentions(postings: readonly PostingLink[], links: readonly PageLink[]): readonly PostingLink[] {
+  const mentions = new Map<string, number>();
+  for (const { url } of links) mentions.set(url.href, (mentions.get(url.href) ?? 0) + 1);
+  return postings.map((posting) => ({ ...posting, mentions: mentions.get(posting.url.href) ?? 1 }));
 }
 
 /** Where else a page may lead, of which no profile tells. */
 function leadsFrom(
   links: readonly PageLink[],
-  { postings, next }: Pick<ListContent, 'postings' | 'next'>,
+  { postings, next, isGuess }: Pick<ListContent, 'postings' | 'next'> & { readonly isGuess: boolean },
   page: URL,
 ): Pick<ListContent, 'lists' | 'frames' | 'versions' | 'parts' | 'earlier' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
   const frames = links.filter(({ rel, url }) => rel === FRAME && url.host === page.host);
   return {
     ...(frames.length === 0 ? {} : { frames: frames.map(({ url }) => url) }),
-    ...(postings.length === 0 ? { lists: listLinks(links, page) } : {}),
+    ...(postings.length === 0 ? { lists: listLinks(links, page, isGuess) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),
     earlier: earlierParts(links, page),

@@ -76,7 +76,7 @@ async function crawlPortal(crawl: Crawl): Promise<void> {
 async function crawlLists(crawl: Crawl, first: readonly Start[], visited: Set<string>): Promise<void> {
   let starts = first;
   for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
-    starts = await visitAll(crawl, joinTwins(await walkLists(crawl, starts)), visited);
+    starts = await visitAll(crawl, joinTwins(await walkLists(crawl, starts), crawl.twins), visited);
   for (const { url } of starts)
     crawl.account.incomplete(new URL(url), 'this list lies too deep below the first one to be read');
 }
@@ -104,6 +104,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     walked: new Set(),
     listed: new Set(),
     unnamed: new Set(),
+    twins: new Map(),
     switched: new Set(),
     limit: request.limit ?? Infinity,
   };

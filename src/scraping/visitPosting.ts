@@ -1,3 +1,4 @@
+import { isSameCategory } from '../extraction/isSameCategory.js';
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
@@ -123,12 +124,27 @@ async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Prom
       unread = { isExpected: result.isExpected && unread?.isExpected !== false };
   }
   if (unread !== undefined) crawl.account.unread({ ...unread, isWhole: read.length === 0 });
+  for (const { page } of contradicting(read, listed)) crawl.account.incomplete(page.url, CONTRADICTION);
   const [only] = read;
   const version = only === undefined || read.length > 1 ? undefined : await switchedVersion(crawl, id, only);
   if (typeof version === 'object') read.push(version);
   if (only === undefined) touchAll(crawl, new Set([id]));
   else store(crawl, id, { read, listed, isWhole: version !== 'failed' });
   return undefined;
+}
+
+const CONTRADICTION =
+  'lists name this page as the other version of a posting, but it states another category, so it was not stored';
+
+/** Pages of one posting each, named by lists as its versions, whose category is not that of the first. */
+function contradicting(read: readonly ReadPage[], listed: readonly URL[]): readonly ReadPage[] {
+  const named = new Set(listed.map(({ href }) => href));
+  const [first] = read[0]?.drafts ?? [];
+  return read.filter(({ page, drafts }) => {
+    const [draft, more] = drafts;
+    if (first === undefined || draft === undefined || more !== undefined) return false;
+    return named.has(page.url.href) && !isSameCategory(first, draft);
+  });
 }
 
 interface ReadVersions {

@@ -1,12 +1,10 @@
 import type { Crawl } from './Crawl.js';
-import { type Fetched, type FetchedPage, leadsNowhere, type NotFetched } from './Fetched.js';
-import { withHeldPostings } from './heldPostings.js';
+import { fetchContent } from './fetchContent.js';
 import { isNew } from './hiddenList.js';
-import { knownList, recallList, rememberList } from './listMemory.js';
+import { type List, type Place, sizeOf } from './List.js';
 import type { ListContent } from './ListContent.js';
-import type { ListRules } from './ListRules.js';
+import type { PostingLink } from './PostingLink.js';
 import { chooserFor, type LinkChooser, otherThan } from './postingLinks.js';
-import { readListPage } from './readListPage.js';
 import { startAddress } from './startAddress.js';
 import type { Start } from './Start.js';
 
@@ -14,50 +12,6 @@ import type { Start } from './Start.js';
 const LIST_PAGES = 10_000;
 
 export const NO_LINKS = 'no link to a posting stands on this list page';
-
-/** Which list of a run it is. */
-export interface Place {
-  /** From 1, and how many these are. */
-  readonly number: number;
-  readonly lists: number;
-  /** True when no profile names it: a page seemed to lead to it, or to be it. */
-  readonly isGuess: boolean;
-}
-
-/** A list and what has been found on its pages. */
-export interface List extends ListRules, Place {
-  readonly isHidden: boolean;
-  readonly isFrame: boolean;
-  /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
-  readonly isLike: boolean;
-  readonly isPart: boolean;
-  /** How many parts lie before it, each of which led to the next. */
-  readonly steps: number;
-  /** True if it has been read before, and what was chosen on it was none. */
-  readonly isReread: boolean;
-  /** Its first page, if that was fetched already. */
-  readonly first?: FetchedPage | undefined;
-  /** Addresses of the lists that it leads to instead of postings. */
-  readonly further: string[];
-  /** Addresses of its frames. */
-  readonly frames: string[];
-  /** Addresses of its first page in other languages. */
-  readonly versions: string[];
-  /** Where its first page seems to lead to more of it. */
-  readonly parts: string[];
-  /** Where it leads to the part before it. */
-  readonly earlier: string[];
-  readonly found: Map<string, URL>;
-  /** Ids of postings that its pages hold whole. */
-  readonly listed: Set<string>;
-  /** Versions of those that the portal counts by themselves. */
-  joined: number;
-  /** As the portal says. */
-  total?: number | undefined;
-}
-
-/** How many postings have been found on a list. */
-export const sizeOf = ({ found, listed }: List): number => found.size + listed.size;
 
 /** Follows one list to its end. */
 export async function walkList(crawl: Crawl, from: Start, place: Place): Promise<List> {
@@ -75,11 +29,13 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     isReread: from.without !== undefined,
     first: from.page,
     further: [],
+    deeper: [],
     frames: [],
     versions: [],
     parts: [],
     earlier: [],
     found: new Map<string, URL>(),
+    mentions: new Map<string, number>(),
     listed: new Set<string>(),
     joined: 0,
   };
@@ -134,6 +90,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   });
   if (content.problem !== undefined) account.incomplete(url, content.problem);
   if (content.isEnd === true && sizeOf(list) > 0) return undefined;
+  list.earlier.push(...(content.earlier ?? []).map(({ href }) => href));
   if (postings.length + listed.length === 0) {
     if (!leadsOn(content, list) && !list.isReread && !isNoList(crawl, url, list))
       account.incomplete(url, NO_LINKS);
@@ -141,15 +98,17 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   }
   const fresh = postings.filter(({ id }) => !list.found.has(id));
   const freshListed = listed.filter((id) => !list.listed.has(id));
-  if (fresh.length + freshListed.length === 0) {
+  if (fresh.length + freshListed.length === 0 && !postings.some((posting) => isStressed(posting, list))) {
     account.incomplete(url, 'this list page only repeats earlier ones');
     return undefined;
   }
+  for (const { id, mentions = 1 } of postings)
+    list.mentions.set(id, Math.max(mentions, list.mentions.get(id) ?? 0));
   if (sizeOf(list) === 0) {
     list.versions.push(...(content.versions ?? []).map(({ href }) => href));
     list.parts.push(...(content.parts ?? []).map(({ href }) => href));
   }
-  list.earlier.push(...(content.earlier ?? []).map(({ href }) => href));
+  for (const [id, other] of content.twins ?? []) if (!crawl.twins.has(id)) crawl.twins.set(other, id);
   for (const archive of content.archives ?? []) account.archive(archive);
   for (const { id, url: posting, isNamed } of fresh) {
     if (!list.found.has(id)) list.found.set(id, posting);
@@ -161,9 +120,18 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   return sizeOf(list) + list.joined >= (content.total ?? Infinity) ? undefined : content.next;
 }
 
+/** Whether a page links to a posting more often than any before it, on which a block beside the list may have named it. */
+function isStressed({ id, mentions = 1 }: PostingLink, list: List): boolean {
+  return mentions > (list.mentions.get(id) ?? 0);
+}
+
 /** Whether a page without postings is one that leads to lists. */
 function leadsOn({ lists = [], frames = [] }: ListContent, list: List): boolean {
-  if (sizeOf(list) > 0 || (list.isGuess && !list.isHidden && !list.isFrame)) return false;
+  if (sizeOf(list) > 0) return false;
+  if (list.isGuess && !list.isHidden && !list.isFrame) {
+    list.deeper.push(...lists.map(({ href }) => href));
+    return false;
+  }
   list.frames.push(...(list.isFrame ? [] : frames).map(({ href }) => href));
   if (list.frames.length > 0) return true;
   if (lists.length === 0) return false;
@@ -176,58 +144,4 @@ function isNoList({ sink }: Crawl, url: URL, list: List): boolean {
   const known = sink.page(url.href);
   const isUnknown = known?.list === undefined && known?.holds === undefined;
   return list.isGuess && !list.isHidden && sizeOf(list) === 0 && isUnknown;
-}
-
-async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<ListContent | undefined> {
-  const page = await fetchList(crawl, url, list);
-  if (page === undefined || 'postings' in page) return page;
-  const content = readListPage(crawl, page, list);
-  if (list.isHidden && list.first === undefined) {
-    const held = await withHeldPostings(crawl, page, { ...content, postings: [] }, false);
-    if (held.postings.length > 0) return forget(crawl, url, held);
-  }
-  const isLinked = content.postings.length > 0 && content.isGuess !== true;
-  const { api, postingLink } = crawl.profile;
-  const isSure = isLinked && content.postings.some(({ isNamed }) => isNamed !== false);
-  if (!isSure && !list.isLike && api === undefined && postingLink === undefined) {
-    const held = await withHeldPostings(crawl, page, content, sizeOf(list) > 0);
-    if (held !== content) return held;
-  }
-  rememberList(crawl, url, { page, content, isGuess: list.isGuess });
-  return content;
-}
-
-/** What an earlier run took for a list, and holds a posting now. */
-function forget({ sink, clock }: Crawl, url: URL, held: ListContent): ListContent {
-  sink.putPage(url.href, { ids: [] }, clock());
-  return held;
-}
-
-/** A page of a list, or what it held if it has not changed. */
-async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPage | ListContent | undefined> {
-  if (list.first?.url.href === url.href) return list.first;
-  const known = list.isReread ? undefined : knownList(crawl, url);
-  const page = await crawl.visitor.fetch(url, known);
-  if (page.kind === 'unchanged' && known !== undefined) {
-    crawl.account.answered('list');
-    return recallList(known.list, list.choose, url);
-  }
-  if (page.kind !== 'page') {
-    // What seems to be a part of a list may lead nowhere, or where nobody is to go.
-    if (leadsNowhere(page) && list.isLike && sizeOf(list) === 0 && known === undefined)
-      crawl.account.record(url, page.problem);
-    else crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
-    return undefined;
-  }
-  crawl.account.answered('list');
-  crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
-  return page;
-}
-
-/** A missing list is no answer as a missing posting is one: the run cannot be complete. */
-function listFailure(page: Exclude<Fetched, { kind: 'page' }>, isStart: boolean): NotFetched {
-  if (page.kind === 'unchanged') return { kind: 'refused', problem: 'an answer 304 that was not asked for' };
-  if (page.kind !== 'gone') return page;
-  const advice = isStart ? 'check the address' : 'the list ends before its last page';
-  return { kind: 'refused', problem: `${page.problem}; ${advice}` };
 }

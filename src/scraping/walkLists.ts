@@ -1,7 +1,8 @@
 import type { Crawl } from './Crawl.js';
 import type { Start } from './Start.js';
 import { startAddress } from './startAddress.js';
-import { type List, NO_LINKS, sizeOf, walkList } from './walkList.js';
+import { type List, sizeOf } from './List.js';
+import { NO_LINKS, walkList } from './walkList.js';
 
 /** The pages of each posting by the part of its id that the address gives: one page for each start address. */
 export type FoundPostings = ReadonlyMap<string, readonly URL[]>;
@@ -14,6 +15,7 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
   const found = new Map<string, URL[]>();
   const { base } = crawl.profile;
   const lists: Start[] = [...starts];
+  let deeper: string[] = [];
   let postings = 0;
   for (let index = 0; index < lists.length; index += 1) {
     const start = lists[index];
@@ -27,6 +29,11 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
     for (const [id, url] of list.found) found.set(id, withVersion(found.get(id), url));
     const known = new Set(lists.map(({ url }) => startAddress(url, base).href));
     lists.push(...ledTo(list).filter(({ url }) => !known.has(url)));
+    deeper.push(...list.deeper.filter((url) => !known.has(url)));
+    if (index === lists.length - 1 && postings === 0 && deeper.length <= MOST_DEEPER) {
+      lists.push(...[...new Set(deeper)].map((url) => ({ url })));
+      deeper = [];
+    }
     if (list.steps === MOST_STEPS) for (const url of list.earlier) crawl.account.archive(new URL(url));
   }
   const [start] = starts;
@@ -34,6 +41,9 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
     crawl.account.incomplete(startAddress(start.url, base), NO_LINKS);
   return found;
 }
+
+/** Regions lead to bodies, and these to their postings; where there are more than these, something else is catalogued. */
+const MOST_DEEPER = 100;
 
 /** Months one behind the other are followed for a year; what lies behind is an archive. */
 const MOST_STEPS = 12;
@@ -45,7 +55,8 @@ function ledTo(list: List): readonly Start[] {
     ...further.map((url) => ({ url })),
     ...frames.map((url) => ({ url, isFrame: true })),
   ];
-  if (list.found.size === 0) return start;
+  // A month without vacancies has one before it as well.
+  if (list.found.size === 0 && !isPart) return start;
   if (isPart)
     return steps < MOST_STEPS ? earlier.map((url) => ({ url, like: choose, isPart, steps: steps + 1 })) : [];
   if (!isLike) start.push(...versions.map((url) => ({ url, like: choose })));

@@ -19,6 +19,7 @@ describe('labels cut short', () => {
     ['Функц. міндеттері', 'duties'],
     ['Должностные обяз-ти', 'duties'],
     ['Прием док-тов', 'closesOn'],
+    ['Др. треб-я', 'requirements'],
   ])('%s', (label, meaning) => {
     const [match] = matchPhrases(label, 0, phrases);
     const target = match?.phrase.target;
@@ -54,6 +55,48 @@ describe('labels cut short', () => {
     expect(draft?.body).toBe(body);
     expect(draft?.sections.filter(({ kind }) => kind === 'duties').map(({ text }) => text)).toEqual([duties]);
   });
+});
+
+describe('a heading with a slip of spelling', () => {
+  const meaningOf = (text: string): string | undefined => {
+    const target = matchPhrases(text, 0, phrases)[0]?.phrase.target;
+    return target?.kind === 'field' ? target.field : target?.section;
+  };
+
+  test.each([
+    ['a letter is missing', 'Функциональные обязаности:', 'duties'],
+    ['a letter is missing', 'Функционалды міндеттері:', 'duties'],
+    ['in its first word', 'Фукциональные обязанности:', 'duties'],
+    ['in its first word', 'Фунцкионалдық міндеттері:', 'duties'],
+    ['a letter is wrong', 'Требовпния к участникам конкурса', 'requirements'],
+    ['a letter is too many', 'Конкурсқа қатысушыларрға қойылатын талаптар', 'requirements'],
+    ['two letters have changed places', 'Необхоидмые для участия в конкурсе документы', 'documents'],
+    ['a blank is missing', 'Функциональныеобязанности :', 'duties'],
+    ['a blank is missing', 'Конкурсқа қатысушыларғақойылатын талаптар:', 'requirements'],
+    ['a blank is missing', 'Қызметтікміндеттері:', 'duties'],
+    ['a letter is missing', 'Необходимые для участия в конкурсе докуметы', 'documents'],
+  ])('is known where %s: %s', (_name, text, meaning) => {
+    expect(meaningOf(text)).toBe(meaning);
+  });
+
+  test.each([
+    ['another ending', 'Организации:'],
+    ['another word', 'Обязательно:'],
+    ['two slips', 'Фкциональне обязанности:'],
+    ['a short word', 'Сташ:'],
+    ['a sentence', 'Требует внимания'],
+    ['a Kazakh word of the same stem', 'Талапкерлер'],
+  ])('but not %s: %s', (_name, text) => {
+    expect(meaningOf(text)).toBeUndefined();
+  });
+});
+
+test.each([
+  ['Требования к участикам конкурса- высшее образование', 'высшее образование'],
+  ['Конкурсқа қатысушыларға қойылатын талаптар– жоғары білім', 'жоғары білім'],
+])('a dash right behind a heading stands for a colon: %s', (line, text) => {
+  const [posting] = extractHtml(`<h1>Бас маман</h1><p>${line}</p>`, headings).postings;
+  expect(posting?.sections.map((section) => [section.kind, section.text])).toEqual([['requirements', text]]);
 });
 
 describe('an address is no list of duties, whatever its lines end in', () => {

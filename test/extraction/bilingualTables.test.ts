@@ -42,6 +42,49 @@ describe('a table with a column for each language states one posting', () => {
   });
 });
 
+test('notices twice, side by side, each in a table of its own, are one posting each', () => {
+  const notice = (kk: string, ru: string): string =>
+    `<details><summary>${kk} / ${ru}</summary><table>${row('Қазақша', 'Русский')}${row(
+      `<p><b>Лауазымы:</b> ${kk}</p><p><b>Санаты:</b> E-3</p><p><b>Міндеттері:</b></p><ul><li>Ұйымдарды тіркеу</li></ul>`,
+      `<p><b>Должность:</b> ${ru}</p><p><b>Категория:</b> E-3</p><p><b>Обязанности:</b></p><ul><li>Регистрация организаций</li></ul>`,
+    )}</table></details>`;
+  const postings = read(
+    `<h1>Желтоқсан / Декабрь 2026</h1>${notice('Бөлім басшысы', 'Руководитель отдела')}${notice('Бас маман', 'Главный специалист')}`,
+  );
+  expect(postings.map(({ titles, language }) => [titles, language])).toEqual([
+    [{ kk: 'Бөлім басшысы', ru: 'Руководитель отдела' }, 'both'],
+    [{ kk: 'Бас маман', ru: 'Главный специалист' }, 'both'],
+  ]);
+});
+
+test('a notice twice, side by side under headings in cells, is one posting', () => {
+  const list = (...items: readonly string[]): string =>
+    `<ol>${items.map((item) => `<li>${item}</li>`).join('')}</ol>`;
+  const rows =
+    row(
+      '<h3>Соттың бас маманы – сот отырысының хатшысы</h3>',
+      '<h3>Главный специалист – секретарь заседания</h3>',
+    ) +
+    row('<b>Мемлекеттік орган:</b> Соттар әкімшісі', '<b>Государственный орган:</b> Администратор судов') +
+    row('<b>Санаты:</b> C-R-5, 1 бірлік', '<b>Категория:</b> C-R-5, 1 единица') +
+    row(
+      `<p><b>Лауазымдық міндеттері</b></p>${list('Хаттаманы жүргізу', 'Істерді ресімдеу')}`,
+      `<p><b>Должностные обязанности</b></p>${list('Ведение протокола', 'Оформление дел')}`,
+    );
+  const [posting, more] = read(
+    `<title>Соттың бас маманы – сот отырысының хатшысы / Главный специалист – секретарь заседания</title><h2>Жалпы конкурс / Общий конкурс</h2><table>${rows}</table>`,
+  );
+  expect(more).toBeUndefined();
+  expect(posting?.titles).toEqual({
+    kk: 'Соттың бас маманы – сот отырысының хатшысы',
+    ru: 'Главный специалист – секретарь заседания',
+  });
+  expect(textsOf(posting, 'duties')).toEqual([
+    ['kk', 'Хаттаманы жүргізу\nІстерді ресімдеу'],
+    ['ru', 'Ведение протокола\nОформление дел'],
+  ]);
+});
+
 test('a notice twice, side by side with each label before its value, is one posting', () => {
   const rows =
     row(
@@ -166,6 +209,19 @@ describe('what stands in both languages with a slash between is taken apart', ()
       ['ru', 'Проводит аудит программ;\nПроверяет отчётность.'],
     ]);
     expect(textsOf(posting, 'requirements').map(([language]) => language)).toEqual(['kk', 'ru']);
+  });
+
+  test.each([
+    [
+      'kk',
+      ['Құжаттарды қабылдау', 'Рұқсат беру', 'Талдамалық анықтамалар дайындау', 'Полициямен өзара іс-қимыл'],
+    ],
+    ['ru', ['Приём документов', 'Выдача разрешений', 'Подготовка справок', 'Взаимодействие с полицией']],
+  ])('but not a text that is all in %s', (language, duties) => {
+    const [posting] = read(
+      `<h1>${language === 'kk' ? 'Бас маман' : 'Эксперт'}</h1><h4>Функционалдық міндеттері / Функциональные обязанности</h4><p>${duties.join('<br>')}</p>`,
+    );
+    expect(textsOf(posting, 'duties').map(([, text]) => text)).toEqual([duties.join('\n')]);
   });
 
   test('but not two words of one language', () => {

@@ -45,6 +45,14 @@ test.each([
   expect(onlyRegion(texts)).toBe(region);
 });
 
+test.each([
+  ['Акмолинская область / Ақмола облысы', 'Регион: Акмолинская область', 'Акмолинская область'],
+  ['Ақмола облысы', 'Өңір: Ақмола облысы', 'Ақмола облысы'],
+])('a heading that names a region is no label: %s', (heading, label, region) => {
+  const html = `<h1>${heading}</h1><p>Текст төменде</p><p>${label}</p><h2>Бас маман</h2><h3>Функционалдық міндеттері</h3><p>есеп жүргізеді</p>`;
+  expect(extractHtml(html, shippedHeadings()).postings).toMatchObject([{ region }]);
+});
+
 describe('a posting without a label for it', () => {
   const headings = shippedHeadings();
   const page = (head: string, text: string): string =>

@@ -238,6 +238,93 @@ describe('a table with one position a column', () => {
 });
 
 test.each([
+  ['Требования к кандидатам', 'Образование', 'Прочее', ['Бухгалтер', 'Юрист']],
+  ['Үміткерлерге қойылатын талаптар', 'Білімі', 'Басқа', ['Бас бухгалтер', 'Заңгер']],
+])('a row alone heads the rows below it: %s', (group, education, more, [first, second]) => {
+  const isKazakh = group.startsWith('Ү');
+  const postings = read(
+    `<table><thead><tr><th>№</th><th>1</th><th>2</th></tr></thead><tr><th>${isKazakh ? 'Лауазымы' : 'Должность'}</th><td>${first}</td><td>${second}</td></tr>
+    <tr><th>${isKazakh ? 'Міндеттері' : 'Обязанности'}</th><td>есеп жүргізу</td><td>сотқа қатысу</td></tr><tr><th colspan="3">${group}</th></tr>
+    <tr><th>${education}</th><td>экономика</td><td>право</td></tr><tr><th>${more}</th><td>Excel</td><td>Word</td></tr></table>`,
+  );
+  expect(postings.map(({ title }) => title)).toEqual([first, second]);
+  expect(
+    postings.map(({ sections }) =>
+      sections.filter(({ kind }) => kind === 'requirements').map(({ text }) => text),
+    ),
+  ).toEqual([
+    ['экономика', 'Excel'],
+    ['право', 'Word'],
+  ]);
+});
+
+describe('a table with one position a row', () => {
+  const head = (...labels: readonly string[]): string =>
+    `<tr>${labels.map((label) => `<td><b>${label}</b></td>`).join('')}</tr>`;
+  const russian = head('№', 'Наименование гос. органа', 'Должность', 'Обязанности');
+  const kazakh = head('№', 'Мемлекеттік органның атауы', 'Лауазымы', 'Міндеттері');
+
+  test.each([
+    [russian, ['ГУ «Отдел спорта»', 'ГУ «Отдел культуры»'], ['Бухгалтер', 'Юрист', 'Методист']],
+    [kazakh, ['«Спорт бөлімі» ММ', '«Мәдениет бөлімі» ММ'], ['Бас бухгалтер', 'Заңгер', 'Әдіскер']],
+  ])('a cell of several rows is read in each of them', (labels, [one, other], titles) => {
+    const postings = read(
+      `<table>${labels}<tr><td>1</td><td rowspan="2">${one}</td><td>${titles[0]}</td><td>есеп</td></tr><tr><td>2</td><td>${titles[1]}</td><td>сот</td></tr><tr><td>3</td><td>${other}</td><td>${titles[2]}</td><td>оқу</td></tr></table>`,
+    );
+    expect(postings.map(({ title, body }) => [title, body])).toEqual([
+      [titles[0], one],
+      [titles[1], one],
+      [titles[2], other],
+    ]);
+  });
+
+  test.each([
+    [
+      ['Наименование должности', 'Обязанности', 'Квалификационные требования', 'Образование', 'Опыт, знания'],
+      ['Бухгалтер', 'Юрист'],
+      'Срок приема документов',
+    ],
+    [
+      ['Лауазымның атауы', 'Міндеттері', 'Біліктілік талаптары', 'Білімі', 'Тәжірибесі, білгені'],
+      ['Бас бухгалтер', 'Заңгер'],
+      'Құжаттарды қабылдау мерзімі',
+    ],
+  ])(
+    'heads of two rows, and a cell of all rows: %j',
+    ([title, duties, group, education, more], [first, second], term) => {
+      const postings = read(
+        `<table><thead><tr><th rowspan="2">№</th><th rowspan="2">${title}</th><th rowspan="2">${duties}</th><th colspan="2">${group}</th><th rowspan="2">${term}</th></tr><tr><th>${education}</th><th>${more}</th></tr></thead>
+      <tbody><tr><td>1</td><td>${first}</td><td>есеп</td><td>экономика</td><td>Excel</td><td rowspan="2">27.11.2026</td></tr><tr><td>2</td><td>${second}</td><td>сот</td><td>право</td><td>Word</td></tr></tbody></table>`,
+      );
+      expect(
+        postings.map((posting) => [
+          posting.title,
+          posting.closesOn,
+          textOf(posting, 'duties'),
+          posting.sections.filter(({ kind }) => kind === 'requirements').map(({ text }) => text),
+        ]),
+      ).toEqual([
+        [first, '2026-11-27', 'есеп', ['экономика', 'Excel']],
+        [second, '2026-11-27', 'сот', ['право', 'Word']],
+      ]);
+    },
+  );
+
+  test.each([
+    [russian, 'ГУ «Отдел спорта города Актобе»', ['Бухгалтер', 'Юрист']],
+    [kazakh, '«Ақтөбе қаласының спорт бөлімі» ММ', ['Бас бухгалтер', 'Заңгер']],
+  ])('a row that one cell fills heads those below it', (labels, body, [first, second]) => {
+    const postings = read(
+      `<table>${labels}<tr><td colspan="4">${body}</td></tr><tr><td>1</td><td></td><td>${first}</td><td>есеп</td></tr><tr><td>2</td><td></td><td>${second}</td><td>сот</td></tr></table>`,
+    );
+    expect(postings.map((posting) => [posting.title, posting.body, textOf(posting, 'duties')])).toEqual([
+      [first, body, 'есеп'],
+      [second, body, 'сот'],
+    ]);
+  });
+});
+
+test.each([
   ['Оплата труда: 210 000 тенге', RUSSIAN],
   ['Еңбекақысы: 210 000 теңге', KAZAKH],
 ])('a heading of pay with one amount states the pay: %s', (line, { duties, requirements }) => {

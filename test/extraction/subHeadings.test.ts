@@ -48,6 +48,26 @@ describe('a heading inside a section of its kind is no word of its text', () => 
   });
 });
 
+describe('what is required besides is a part of the requirements', () => {
+  test.each([
+    [
+      '<dl><dt>Образование</dt><dd>высшее</dd><dt>Опыт работы</dt><dd>год</dd><dt>Прочее</dt><dd>знание Кодекса</dd></dl>',
+      ['Прочее', 'знание Кодекса'],
+    ],
+    [
+      '<table><tr><td>Білімі</td><td>жоғары</td></tr><tr><td>Жұмыс тәжірибесі</td><td>бір жыл</td></tr><tr><td>Өзге</td><td>Кодексті білуі</td></tr><tr><td>Мекенжайы</td><td>Абай көшесі</td></tr></table>',
+      ['Өзге', 'Кодексті білуі'],
+    ],
+  ])('%s', (rows, more) => {
+    expect(coded(`<h1>Бас маман</h1>${rows}`).at(-1)).toEqual(more);
+  });
+
+  test('but not of the duties', () => {
+    const html = '<dl><dt>Обязанности</dt><dd>Ведёт учёт</dd><dt>Прочее</dt><dd>Звоните нам</dd></dl>';
+    expect(coded(`<h1>Эксперт</h1>${html}`)).toEqual([['Обязанности', 'Ведёт учёт']]);
+  });
+});
+
 test.each([
   [
     '<h3>Требования</h3><p>Образование: высшее</p><p>Опыт работы: год</p>',

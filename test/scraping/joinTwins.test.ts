@@ -1,6 +1,6 @@
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { joinTwins } from '../../src/scraping/joinTwins.js';
-import { kazakhPosting, russianPosting, TestCrawl } from './TestCrawl.js';
+import { kazakhPosting, russianPosting, TestCrawl, withEtag } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
@@ -54,4 +54,41 @@ test('lists in two languages that nothing joins give postings in both', async ()
     { ru: 'Главный специалист', kk: 'Бас маман' },
     { ru: 'Эксперт', kk: 'Сарапшы' },
   ]);
+});
+
+describe('a list whose rows name each posting in both languages', () => {
+  const row = (kk: string, ru: string): string =>
+    `<tr><td><a href="/kz/${kk}">Бөлімнің бас маманы</a></td><td><a href="/ru/${ru}">Главный специалист отдела</a></td></tr>`;
+  const serve = (category: string): void => {
+    crawl.portal.routes.set(
+      '/konkurs',
+      withEtag(
+        `<table>${row('zher-bas-maman', 'spetsialist-zemli')}${row('smetashy-bas-maman', 'spetsialist-smetchik')}</table>`,
+      ),
+    );
+    crawl.serve({
+      '/kz/zher-bas-maman': kazakhPosting('Жер бөлімінің бас маманы'),
+      '/ru/spetsialist-zemli': russianPosting('Главный специалист по землям'),
+      '/kz/smetashy-bas-maman': kazakhPosting('Бас маман-сметашы'),
+      '/ru/spetsialist-smetchik': russianPosting('Главный специалист-сметчик').replace('D-O-4', category),
+    });
+  };
+
+  test('gives postings in both, again where nothing has changed', async () => {
+    serve('D-O-4');
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+    expect([...crawl.sink.postings.values()].map(({ titles }) => titles)).toEqual([
+      { kk: 'Жер бөлімінің бас маманы', ru: 'Главный специалист по землям' },
+      { kk: 'Бас маман-сметашы', ru: 'Главный специалист-сметчик' },
+    ]);
+    crawl.sink.seen.clear();
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
+  });
+
+  test('and says where the two state different categories', async () => {
+    serve('E-R-1');
+    const outcome = await crawl.explore('/konkurs');
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toMatch(/smetchik: .*another category/u);
+  });
 });

@@ -181,3 +181,11 @@ test.each([
   const mixed = findLinks(`${lists}<a href="/vacancies/2026-17">Бас маман</a>`, page);
   expect(byLikeness()(mixed, page)).toHaveLength(3);
 });
+
+test.each([
+  ['Ауыл жолдары жөнделуде Толығырақ »', 'Бөлімнің бас маманы Толығырақ »'],
+  ['Ремонт дорог Читать далее →', 'Главный специалист отдела Читать далее →'],
+])('«%s» is not called a posting, as «%s» is', (news, posting) => {
+  const html = `<a href="/2026/12/02/news-of-day/">${news}</a><a href="/2026/11/30/bas-maman-2/">${posting}</a>`;
+  expect(byLikeness()(findLinks(html, page), page).map(({ isNamed }) => isNamed)).toEqual([false, true]);
+});

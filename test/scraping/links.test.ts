@@ -16,6 +16,12 @@ describe('the links of a page', () => {
       'Подробнее »',
     ],
     ['<base href="/kk/"><a href="c#top">Толығырақ</a>', 'https://portal.example/kk/c', 'Толығырақ'],
+    ['<a href="/kk/"><img src="kk.gif" alt="Қазақша"/></a>', 'https://portal.example/kk/', 'Қазақша'],
+    [
+      "<a href='/ru/'><img alt='Русский' src=ru.gif> <img alt='Русский'></a>",
+      'https://portal.example/ru/',
+      'Русский',
+    ],
     ['<a href="/d">&#1178;&#x430;</a>', 'https://portal.example/d', 'Қа'],
   ])('%s', (html, href, text) => {
     expect(findLinks(html, page).map((link) => [link.url.href, link.text])).toEqual([[href, text]]);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { kazakhPosting, russianPosting, TestCrawl } from './TestCrawl.js';
+import { kazakhPosting, russianPosting, TestCrawl, withEtag } from './TestCrawl.js';
 
 let crawl: TestCrawl;
 beforeEach(async () => {
@@ -184,5 +184,99 @@ describe('a page of frames', () => {
     });
     expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
     expect(crawl.portal.asked).not.toContain('/adr.htm');
+  });
+});
+
+describe('a page of a list whose posting a block beside the list names on every page', () => {
+  const popular =
+    '<div class="popular"><h3>Популярное / Танымал</h3><a href="/konkurs/4-esepshi">Бөлім есепшісі</a></div>';
+  const entry = (slug: string, title: string): string =>
+    `<h2><a href="/konkurs/${slug}">${title}</a></h2><a href="/konkurs/${slug}">Толығырақ</a>`;
+  const first = `${entry('1-bas-maman', 'Бас маман')}${entry('2-yurist', 'Бөлім заңгері')}<a href="/konkurs?start=2">Келесі</a>${popular}`;
+  const serve = (last: string): void => {
+    crawl.serve({
+      '/konkurs/1-bas-maman': kazakhPosting('Бас маман'),
+      '/konkurs/2-yurist': kazakhPosting('Бөлім заңгері'),
+      '/konkurs/4-esepshi': kazakhPosting('Бөлім есепшісі'),
+    });
+    crawl.portal.routes.set('/konkurs', withEtag(first, '"1"'));
+    crawl.portal.routes.set('/konkurs?start=2', withEtag(`${last}${popular}`, '"2"'));
+  };
+
+  test('is its last page, in a run over unchanged pages as well', async () => {
+    serve(entry('4-esepshi', 'Бөлім есепшісі'));
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { found: 3 } });
+  });
+
+  test('is no page of it when nothing but that block is left', async () => {
+    serve('<p>Қате</p>');
+    const outcome = await crawl.explore('/konkurs');
+    expect(outcome.kind).toBe('partial');
+    expect(outcome.problems.join()).toContain('only repeats earlier ones');
+  });
+});
+
+describe('a table of counts', () => {
+  test('leads to a list for each of its cells', async () => {
+    const counts = (region: string, ...categories: readonly string[]): string =>
+      `<tr><th>${region}</th>${categories.map((category) => `<td><a href="/grid/${region}/${category}">1</a></td>`).join('')}</tr>`;
+    crawl.serve({
+      '/': `<h1>Аймақтар мен санаттар</h1><table>${counts('astana', 'C-O-3', 'C-O-4')}${counts('oral', 'C-O-5')}</table>`,
+      '/grid/astana/C-O-3': '<a href="/vacancy/121">Бөлім басшысы</a>',
+      '/grid/astana/C-O-4': '<a href="/vacancy/122">Бас маман</a>',
+      '/grid/oral/C-O-5': '<a href="/vacancy/123">Жетекші маман</a>',
+      '/vacancy/121': kazakhPosting('Бөлім басшысы'),
+      '/vacancy/122': kazakhPosting('Бас маман'),
+      '/vacancy/123': kazakhPosting('Жетекші маман'),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+  });
+});
+
+describe('months, one of them without a vacancy', () => {
+  test.each([
+    ['Октябрь 2026', 'Сентябрь 2026', russianPosting],
+    ['Қазан 2026', 'Қыркүйек 2026', kazakhPosting],
+  ])('are followed past it: %s', async (empty, before, posting) => {
+    crawl.serve({
+      '/habar': `<h1>2026</h1><a href="/habar/2026/10">← ${empty}</a><a href="/item/31">Бас маман, эксперт</a><a href="/item/32">Бөлім маманы</a>`,
+      '/habar/2026/10': `<a href="/habar/2026/09">← ${before}</a><a href="/item/21">Ашық есік күні</a>`,
+      '/habar/2026/09': '<a href="/item/11">Жетекші маман</a>',
+      '/item/31': posting('Бас маман'),
+      '/item/32': posting('Бөлім маманы'),
+      '/item/21': '<h1>Ашық есік күні</h1>',
+      '/item/11': posting('Жетекші маман'),
+    });
+    await crawl.explore('/habar');
+    expect(crawl.titles()).toEqual(['Бас маман', 'Бөлім маманы', 'Жетекші маман']);
+  });
+});
+
+describe('a register of regions that lead to bodies', () => {
+  test('is followed to the postings on the pages of these', async () => {
+    crawl.serve({
+      '/': '<h1>Анықтамалық</h1><ul><li><a href=/region/abay>Абай облысы</a><li><a href=/region/jetisu>Жетісу облысы</a></ul>',
+      '/region/abay':
+        '<h1>Абай облысы</h1><table><tr><td><a href=/org/semey>Семей инспекциясы</a><tr><td><a href=/org/ayagoz>Аягөз инспекциясы</a></table>',
+      '/region/jetisu':
+        '<h1>Жетісу облысы</h1><table><tr><td><a href=/org/taldy>Талдықорған инспекциясы</a></table>',
+      '/org/semey': `<h1>Семей инспекциясы</h1>${kazakhPosting('Бас маман')}`,
+      '/org/ayagoz': '<h1>Аягөз инспекциясы</h1><p>Бос орын жоқ</p>',
+      '/org/taldy': `<h1>Талдықорған инспекциясы</h1>${kazakhPosting('Жетекші маман')}`,
+    });
+    await crawl.explore('/');
+    expect(crawl.titles()).toEqual(['Бас маман', 'Жетекші маман']);
+  });
+});
+
+test.each(['Завершенные', 'Аяқталғандар', 'Жабық'])('a tab «%s» is said to be an archive', async (words) => {
+  crawl.serve({
+    '/ru/vacancies': `<ul><li><a href="/ru/vacancies">Ашық</a></li><li><a href="/ru/vacancies?status=x">${words}</a></li></ul><a href="/ru/vacancies/7">Бас маман</a>`,
+    '/ru/vacancies/7': kazakhPosting('Бас маман'),
+  });
+  expect(await crawl.explore('/ru/vacancies')).toMatchObject({
+    kind: 'complete',
+    archive: `${crawl.portal.base}/ru/vacancies?status=x`,
   });
 });

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import { extractHtml } from '../../src/extraction/extractHtml.js';
+import { shippedHeadings } from './shippedHeadings.js';
+
+const headings = shippedHeadings();
+const sectionsOf = (html: string): readonly (readonly [string, string])[] =>
+  (extractHtml(html, headings).postings[0]?.sections ?? []).map(({ kind, text }) => [kind, text]);
+
+interface Words {
+  readonly title: string;
+  readonly tabs: readonly [string, string, string];
+  readonly texts: readonly [string, string, string];
+}
+const KAZAKH: Words = {
+  title: 'Салық бөлімінің бас маманы',
+  tabs: ['Міндеттері', 'Талаптар', 'Байланыс'],
+  texts: ['Есептілікті тексереді', 'Жоғары білім', 'Бөлме 12'],
+};
+const RUSSIAN: Words = {
+  title: 'Главный специалист отдела налогов',
+  tabs: ['Обязанности', 'Требования', 'Контакты'],
+  texts: ['Проверяет отчётность', 'Высшее образование', 'Кабинет 12'],
+};
+
+const bootstrap = ({ title, tabs, texts }: Words): string =>
+  `<h1>${title}</h1><ul class="nav nav-tabs" role="tablist">${tabs.map((tab, at) => `<li class="nav-item"><a id="t${at}" href="#p${at}" role="tab" aria-controls="p${at}">${tab}</a></li>`).join('')}</ul><div class="tab-content">${texts.map((text, at) => `<div class="tab-pane" id="p${at}" role="tabpanel"><ul><li>${text}</li></ul></div>`).join('')}</div>`;
+const buttons = ({ title, tabs, texts }: Words): string =>
+  `<h1>${title}</h1><div class="tabs">${tabs.map((tab, at) => `<button data-bs-target="#x${at}">${tab}</button>`).join('')}</div>${texts.map((text, at) => `<section id="x${at}"><p>${text}</p></section>`).join('')}`;
+const items = ({ title, tabs, texts }: Words): string =>
+  `<h1>${title}</h1><ul>${tabs.map((tab, at) => `<li data-tab="y${at}">${tab}</li>`).join('')}</ul>${texts.map((text, at) => `<div id="y${at}">${text}</div>`).join('')}`;
+
+describe('a panel is headed by its tab', () => {
+  test.each([
+    ['links, as in Bootstrap', bootstrap],
+    ['buttons', buttons],
+    ['items of a list', items],
+  ])('%s', (_name, markup) => {
+    for (const words of [KAZAKH, RUSSIAN])
+      expect(sectionsOf(markup(words))).toEqual([
+        ['duties', words.texts[0]],
+        ['requirements', words.texts[1]],
+        ['other', words.texts[2]],
+      ]);
+  });
+
+  test('but not one that has a heading of the same words', () => {
+    const html = bootstrap(KAZAKH).replaceAll(
+      /(role="tabpanel">)/gu,
+      (panel: string) => `${panel}<h3>Міндеттері</h3>`,
+    );
+    expect(sectionsOf(html)[0]).toEqual(['duties', KAZAKH.texts[0]]);
+  });
+
+  test('and a list of contents, which leads to headings, heads nothing', () => {
+    const html = `<h1>${RUSSIAN.title}</h1><ul><li><a href="#d">Обязанности</a></li><li><a href="#r">Требования</a></li></ul><h3 id="d">Обязанности</h3><p>Ведёт учёт</p><h3 id="r">Требования</h3><p>Высшее образование</p>`;
+    expect(sectionsOf(html)).toEqual([
+      ['duties', 'Ведёт учёт'],
+      ['requirements', 'Высшее образование'],
+    ]);
+  });
+});
+
+test('tabs that only name languages head nothing', () => {
+  const html = `<ul><li><a href="#kk">Қазақша</a></li><li><a href="#ru">Русский</a></li></ul>
+    <div id="kk"><h2>${KAZAKH.title}</h2><h3>Міндеттері</h3><p>${KAZAKH.texts[0]}</p></div>
+    <div id="ru"><h2>${RUSSIAN.title}</h2><h3>Обязанности</h3><p>${RUSSIAN.texts[0]}</p></div>`;
+  expect(sectionsOf(html).filter(([kind]) => kind === 'duties')).toEqual([
+    ['duties', KAZAKH.texts[0]],
+    ['duties', RUSSIAN.texts[0]],
+  ]);
+});
