@@ -4,7 +4,7 @@ import type { Mark } from './Mark.js';
 import type { Source } from './Source.js';
 
 const ANNOUNCES =
-  /^(?:\d{2}\.\d{2}\.\d{4} [–—-] )?[«"“\p{Lu}][^:;\n]{5,300}\s(?:объявля(?:ет|ют)(?:ся)?\s[^.:;\n]{0,60}конкурс|конкурс\s+жариялай(?:ды|мыз))/u;
+  /^(?:\d{2}\.\d{2}\.\d{4} [–—-] )?[«"“\p{Lu}][^:;\n]{5,300}\s(?:об[ъь]явля(?:ет|ют)(?:ся)?\s[^.:;\n]{0,60}конкурс|конкурс\s+жариялай(?:ды|мыз))/u;
 
 /**
  * The announcements of a page that holds several with positions of their own, each of which states its body, address and deadline for

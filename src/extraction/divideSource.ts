@@ -15,7 +15,7 @@ export interface Part {
   readonly fields: FieldMark[];
 }
 
-const ANNOUNCES = /^\p{Lu}[^.:;]{5,300}\s(?:объявля[её]т\s[^.:;]{0,60}конкурс|конкурс\s+жариялайды)/u;
+const ANNOUNCES = /^\p{Lu}[^.:;]{5,300}\s(?:об[ъь]явля[её]т\s[^.:;]{0,60}конкурс|конкурс\s+жариялайды)/u;
 
 /** Divides a source at its marks into the part before the first position and one part for each position. */
 export function divideSource(source: Source, marks: readonly Mark[]): [Part, ...Part[]] {

@@ -14,7 +14,7 @@ import type { PageElement } from './pageNodes.js';
 import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
-import { siteName } from './siteName.js';
+import { pageTrail, siteName } from './siteName.js';
 import { withRegions } from './withRegions.js';
 
 /** Finds the postings of a page by the words of its headings and labels, whatever its markup, and by the JSON it carries. */
@@ -24,7 +24,10 @@ export function extractHtml(html: string, headings: Headings): Extraction {
   const visible = readVisible(page, headings);
   const values = [...readScripts(page), ...readMicrodata(page)];
   const stated = values.length === 0 ? [] : readJson(values, headings).postings;
-  return withRegions(mergeStated(visible, chosen(stated, visible)), siteName(page));
+  return withRegions(mergeStated(visible, chosen(stated, visible)), {
+    site: siteName(page),
+    trail: pageTrail(page),
+  });
 }
 
 /** Where nothing is found, what only its class calls a menu may hold the posting. */

@@ -12,14 +12,17 @@ const RUSSIAN_JOB = new RegExp(
   String.raw`^(?!статистика|аналитика|администратор(?:ы|ов)? судов)(?:(?:государственн|судебн|участков|социальн|научн)(?:ый|ая|ого|ой) )?(?:(?:${alternatives(RUSSIAN_GRADE)})(?:${alternatives(ENDINGS)})?[ -]\p{L}|(?:${alternatives(RUSSIAN)})(?:${alternatives(ENDINGS)})?(?!\p{L}))`,
   'iu',
 );
-const KAZAKH_JOB = new RegExp(String.raw`(?:${alternatives(KAZAKH)})(?:с?[ыі])?$`, 'iu');
+const KAZAKH_JOB = new RegExp(
+  String.raw`(?:${alternatives(KAZAKH)})(?:с?[ыі])?(?: ?[-–] ?\p{L}{3,20})?$`,
+  'iu',
+);
 /** Only the akims of villages and rural districts: «Аким области» is a line of every menu. */
 const RURAL_AKIM =
   /^аким \p{Lu}\p{L}+ (?:(?:сельск|поселков|аульн)\p{L}+ округа|села|аула|пос[её]лка)$|(?:(?:ауылдық|кенттік) округінің|ауылының|кентінің) әкімі$/iu;
 /** «Педагог-ассистенттерге арналған курстар …» opens with a word of both languages; names in quotation marks prove nothing. */
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 const QUOTED = /[«"“][^«»"“”]*[»"”]/gu;
-const NOT_IN_A_TITLE = /[:;!?]|объявля|жарияла|\. \p{Lu}/u;
+const NOT_IN_A_TITLE = /[:;!?]|об[ъь]явля|жарияла|\. \p{Lu}/u;
 const LONGEST = 200;
 
 /** Whether a line of its own reads like the name of a position: the kind of job opens it in Russian and ends it in Kazakh. */

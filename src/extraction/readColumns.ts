@@ -3,7 +3,7 @@ import { shortText } from './pageNodes.js';
 import { holdsTable, spanOf, tableGrid } from './tableGrid.js';
 
 /** A cell and what heads it. */
-export interface LabelledCell {
+interface LabelledCell {
   /** Empty for a cell that reaches over the columns. */
   readonly label: string;
   readonly cell: PageElement;
@@ -15,6 +15,8 @@ export type Columns = readonly (readonly LabelledCell[])[];
 /** What the words of a head tell of what it heads. */
 export interface Labels {
   readonly isLabel: (text: string) => boolean;
+  /** The same, or whether they are built around a noun of labels («Требования к участникам»). */
+  readonly isLikeLabel: (text: string) => boolean;
   /** Whether it heads the names of positions, be it with more words («Должность, категория»). */
   readonly isTitleLabel: (text: string) => boolean;
 }
@@ -24,7 +26,7 @@ export interface Labels {
  * heads are no known labels. The name of a position comes first of its cells, whatever stands before it.
  */
 export function readColumns(table: PageElement, labels: Labels): Columns | undefined {
-  return readCells(tableGrid(table), labels.isLabel)?.map((cells) => {
+  return readCells(tableGrid(table), labels)?.map((cells) => {
     const isTitle = ({ label }: LabelledCell): boolean => labels.isTitleLabel(label);
     return [...cells.filter(isTitle), ...cells.filter((cell) => !isTitle(cell))];
   });
@@ -32,11 +34,11 @@ export function readColumns(table: PageElement, labels: Labels): Columns | undef
 
 function readCells(
   cells: readonly (readonly PageElement[])[],
-  isLabel: (text: string) => boolean,
+  { isLabel, isLikeLabel }: Labels,
 ): Columns | undefined {
   const { labels, below } = headOf(cells, isLabel);
   if (below.length === 0 || labels.length < 2) return undefined;
-  if (labels.filter(isLabel).length < 2) return readHeadedRows(cells, isLabel);
+  if (!labels.some(isLabel) || labels.filter(isLikeLabel).length < 2) return readHeadedRows(cells, isLabel);
   if (hasPairs(cells, isLabel)) return undefined;
   const isWhole = (row: readonly PageElement[]): boolean => row.length === labels.length;
   // Cells that reach over several columns make a table of another kind.

@@ -37,6 +37,12 @@ export function readHeadNoun(source: Source, place: Place, heads: PhraseIndex): 
   return isSetOff(phrase, { heading, words: words.length, isMarked }) ? { phrase, end } : undefined;
 }
 
+/** Whether words, as the head of a column, are built around a noun of headings or labels. */
+export function hasHeadNoun(text: string, heads: PhraseIndex): boolean {
+  const words = (text.match(/[\p{L}\p{N}-]+/gu) ?? []).map(foldWord);
+  return words.length > 0 && words.length <= MOST_WORDS && headOf(words, heads) !== undefined;
+}
+
 /** «Ақмола облысы» says which region, and is no label of one. */
 function isRegion({ target }: Phrase, heading: string): boolean {
   return target.kind === 'field' && target.field === 'region' && namedRegions(heading).length > 0;

@@ -14,6 +14,7 @@ import type { PageElement, PageNode } from './pageNodes.js';
 import { childElements, pushReversed, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { type Labels, readColumns } from './readColumns.js';
+import { hasHeadNoun } from './readHeadNoun.js';
 import { readParallel } from './readParallel.js';
 import type { PageSetting } from './pageSetting.js';
 import { innerSetting, isDate } from './pageSetting.js';
@@ -30,8 +31,9 @@ type Step =
  */
 export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false): Source {
   const writer = createPageWriter();
-  const index = compileHeadings(headings).phrases;
+  const { phrases: index, heads } = compileHeadings(headings);
   const isLabel = (text: string): boolean => isWholePhrase(text, index);
+  const isLikeLabel = (text: string): boolean => isLabel(text) || hasHeadNoun(text, heads);
   const isTitleLabel = (text: string): boolean =>
     matchPhrases(text, 0, index).some(
       ({ phrase: { target } }) => target.kind === 'field' && target.field === 'title',
@@ -47,7 +49,7 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
     if (step.kind === 'do') step.act();
     else if (step.node.nodeType === 3) writeText(step.node.data, step.setting, writer);
     else if ('attribs' in step.node)
-      enter(step.node, step.setting, { stack, writer, isLabel, isTitleLabel, isChrome, tabs });
+      enter(step.node, step.setting, { stack, writer, isLabel, isLikeLabel, isTitleLabel, isChrome, tabs });
   }
   writer.flush();
   return writer.source();

@@ -25,7 +25,8 @@ const WITH_BOTH = new RegExp(
 );
 // A full stop after a whole word or a number means that the words before the code are sentences.
 const SENTENCES = /(?:\p{Ll}{4,}|\d)\. ?\p{Lu}/u;
-const NOT_A_TITLE = /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$|(?<!\p{L})(?:объявля|жарияла)/iu;
+const NOT_A_TITLE =
+  /^(?:для|при|согласно|по|в|на|осы|егер)\s|^(?:для|осы)$|(?<!\p{L})(?:об[ъь]явля|жарияла)/iu;
 
 /**
  * Reads the line that announces one position, with the category code or the number of vacancies after its title. What has no

@@ -20,6 +20,19 @@ export function siteName(page: CheerioAPI): string {
     .join('\n');
 }
 
+const TRAIL = /(?:^|[\s_-])(?:breadcrumbs?|crumbs?|pathway)(?:$|[\s_-])/iu;
+const SEPARATED = /\s[/|»›>→·]\s/u;
+
+/** The trails that say where in its site a page stands («Главная / область Абай / …»). */
+export function pageTrail(page: CheerioAPI): string {
+  return elementsOf(page, ({ name, attribs }) => name === 'nav' || TRAIL.test(attribs['class'] ?? ''))
+    .slice(0, MOST)
+    .filter((element) => element.name !== 'nav' || SEPARATED.test(textOf(element).slice(0, LONGEST)))
+    .map((element) => textOf(element).replace(/\s+/gu, ' ').trim())
+    .filter((text) => text.length <= LONGEST)
+    .join('\n');
+}
+
 function isOfHead({ name, attribs }: PageElement): boolean {
   if (name === 'title' || name === 'header') return true;
   return [attribs['class'], attribs['id']].some((names) => NAME.test((names ?? '').slice(0, 500)));

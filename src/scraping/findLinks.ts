@@ -28,9 +28,17 @@ const ENTITIES: ReadonlyMap<string, string> = new Map([
   ['lt', '<'],
   ['gt', '>'],
   ['nbsp', ' '],
+  ['laquo', '«'],
   ['raquo', '»'],
+  ['lsaquo', '‹'],
   ['rsaquo', '›'],
+  ['larr', '←'],
   ['rarr', '→'],
+  ['hellip', '…'],
+  ['ndash', '–'],
+  ['mdash', '—'],
+  ['middot', '·'],
+  ['bull', '•'],
 ]);
 
 /**

@@ -1,6 +1,7 @@
 import type { PageLink } from './findLinks.js';
 import type { Family } from './linkFamilies.js';
 import { familiesOf } from './linkFamilies.js';
+import { linksBetween } from './linksBetween.js';
 import { listLinks, vacancyLists } from './listLinks.js';
 import { postingAddress } from './postingAddress.js';
 import type { PortalProfile } from './PortalProfile.js';
@@ -61,7 +62,11 @@ export function byLikeness(): LinkChooser {
     }
     if (kept.size > 0) for (const shape of ofPositions(families)) kept.add(shape);
     const members = [...kept].flatMap((shape) => membersOf(families.get(shape)));
-    return [...new Map(members.map((link) => [link.id, link])).values()];
+    const between = linksBetween(
+      links.filter(({ url }) => url.host === page.host),
+      members,
+    );
+    return [...new Map([...between, ...members].map((link) => [link.id, link])).values()];
   };
 }
 

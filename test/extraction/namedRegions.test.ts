@@ -65,6 +65,22 @@ describe('a posting without a label for it', () => {
       'Маңғыстау облысы',
     ],
     [
+      'by the trail that leads to it',
+      page('', '').replace(
+        '<main>',
+        '<nav><a href="/">Анықтамалық</a> / Жетісу облысы / Инспекция</nav><main>',
+      ),
+      'Жетісу облысы',
+    ],
+    [
+      'by a trail of another kind',
+      page('', '').replace(
+        '<main>',
+        '<div class="breadcrumbs"><a href="/">Главная</a> › Акмолинская область</div><main>',
+      ),
+      'Акмолинская область',
+    ],
+    [
       'by its body in Russian',
       page('', '<p>Гос. орган: Департамент по Мангистауской области</p>'),
       'Мангистауская область',

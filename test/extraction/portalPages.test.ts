@@ -311,6 +311,38 @@ describe('a table with one position a row', () => {
   );
 
   test.each([
+    [
+      head(
+        '№ п/п',
+        'Вакантная должность (категория)',
+        'Должностные обязанности',
+        'Требования к участникам',
+        'Срок',
+      ),
+      ['Бухгалтер (D-О-4)', 'Юрист (D-О-4)'],
+    ],
+    [
+      head('№', 'Бос лауазым (санаты)', 'Лауазымдық міндеттері', 'Қатысушыларға талаптар', 'Мерзімі'),
+      ['Бас бухгалтер (D-О-4)', 'Заңгер (D-О-4)'],
+    ],
+  ])('heads of more words than labels have', (labels, [first = '', second = '']) => {
+    const postings = read(
+      `<table>${labels}<tr><td>1</td><td>${first}</td><td>есеп</td><td rowspan="2">Excel</td><td rowspan="2">до 04.12.2026 г.</td></tr><tr><td>2</td><td>${second}</td><td>сот</td></tr></table>`,
+    );
+    expect(
+      postings.map((posting) => [
+        posting.title,
+        posting.closesOn,
+        textOf(posting, 'duties'),
+        textOf(posting, 'requirements'),
+      ]),
+    ).toEqual([
+      [first.replace(' (D-О-4)', ''), '2026-12-04', 'есеп', 'Excel'],
+      [second.replace(' (D-О-4)', ''), '2026-12-04', 'сот', 'Excel'],
+    ]);
+  });
+
+  test.each([
     [russian, 'ГУ «Отдел спорта города Актобе»', ['Бухгалтер', 'Юрист']],
     [kazakh, '«Ақтөбе қаласының спорт бөлімі» ММ', ['Бас бухгалтер', 'Заңгер']],
   ])('a row that one cell fills heads those below it', (labels, body, [first, second]) => {

@@ -51,6 +51,21 @@ test.each([
     ['2026/03/akim-selo', '2026/03/auyl-akimi'],
   ],
   [
+    'a row between others whose words are those of no position',
+    `<ul><li><a href="/about-us">О нас</a></li></ul><table>${[
+      'zher-bas-maman',
+      'smetashy',
+      'qurylys-bas-maman',
+      'zan-bas-maman',
+    ]
+      .map(
+        (slug) =>
+          `<tr><td><a href="/kz/${slug}">${slug === 'smetashy' ? 'Сметашы' : 'Бас маман'}</a></td></tr>`,
+      )
+      .join('')}</table><ul><li><a href="/kz/baylanys">Байланыс</a></li></ul>`,
+    ['smetashy', 'zher-bas-maman', 'qurylys-bas-maman', 'zan-bas-maman'],
+  ],
+  [
     'announcements each in a section of its own, below a menu of numbers',
     '<a href="/index/0-2">О нас</a><a href="/index/8-1">admin</a>' +
       '<a href="/news/konkurs_apparat/2026-11-24-118">Объявление о конкурсе</a><a href="/news/konkurs_kurylys/2026-11-25-121">Конкурс туралы хабарландыру</a>' +

@@ -22,6 +22,7 @@ describe('the links of a page', () => {
       'https://portal.example/ru/',
       'Русский',
     ],
+    ['<a href="/10">&larr; Қазан&hellip;</a>', 'https://portal.example/10', '← Қазан…'],
     ['<a href="/d">&#1178;&#x430;</a>', 'https://portal.example/d', 'Қа'],
   ])('%s', (html, href, text) => {
     expect(findLinks(html, page).map((link) => [link.url.href, link.text])).toEqual([[href, text]]);
