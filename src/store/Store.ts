@@ -2,19 +2,18 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Posting } from '../model/Posting.js';
 import { canonicalJson } from './canonicalJson.js';
-import { EventLog } from './EventLog.js';
+import type { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
-import type { LogPlace } from './LogPlace.js';
 import type { PageAnswer } from './PageAnswer.js';
 import { numberSpans } from './numberSpans.js';
+import { openLog } from './openLog.js';
 import { PageArchive } from './PageArchive.js';
 import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
-import { setTailAside } from './setTailAside.js';
 import { SightingJournal } from './SightingJournal.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
-import { StoreView } from './StoreView.js';
+import type { StoreView } from './StoreView.js';
 import { payloadDigest } from './warcRecord.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
 import { writeManifest } from './writeManifest.js';
@@ -41,20 +40,13 @@ export class Store {
     this.#keepsPages = keepsPages;
     this.#folder = folder;
     this.#release = release;
-    this.#log = new EventLog(join(folder, 'log'));
-    this.#view = new StoreView(this.#log);
     this.#archive = new PageArchive(join(folder, 'pages'));
-    let last: LogEvent['kind'] | undefined;
-    const unfinished = this.#log.load((logged, place) => {
-      this.#view.index.apply(logged, place);
-      last = logged.event.kind;
-    });
+    const { log, view, last, notices } = openLog(join(folder, 'log'), this.#archive.end);
+    this.#log = log;
+    this.#view = view;
     // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
     this.#snapshotIsStale = last !== 'run-end' || !existsSync(this.#snapshotPath);
-    this.notices = [
-      ...(unfinished === undefined ? [] : [this.#setAside(unfinished)]),
-      ...this.#archive.notices,
-    ];
+    this.notices = [...notices, ...this.#archive.notices];
     this.#sightings = new SightingJournal(join(folder, 'sightings.ndjson'), (ids, at) => {
       this.#logSightings(ids, at);
     });
@@ -215,11 +207,6 @@ export class Store {
 
   get #snapshotPath(): string {
     return join(this.#folder, 'postings.ndjson');
-  }
-
-  #setAside(place: LogPlace): string {
-    const aside = setTailAside(join(this.#folder, 'log', place.file), place.offset);
-    return `The last line of the log was unfinished; it was moved to ${aside}.`;
   }
 
   #markSeen(id: string): void {
