@@ -14,6 +14,7 @@ import { SightingJournal } from './SightingJournal.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
 import type { StoreView } from './StoreView.js';
+import { SyncSchedule } from './SyncSchedule.js';
 import { payloadDigest } from './warcRecord.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
 import { writeManifest } from './writeManifest.js';
@@ -31,6 +32,9 @@ export class Store {
   readonly #seenInRun = new SlotSet();
   readonly #sightings: SightingJournal;
   readonly #keepsPages: boolean;
+  readonly #syncs = new SyncSchedule(() => {
+    this.#sync();
+  });
   #snapshotIsStale = false;
   /** What opening repaired, in sentences. */
   readonly notices: readonly string[];
@@ -125,12 +129,9 @@ export class Store {
     );
   }
 
-  /** Makes everything so far durable; call it after each page. */
+  /** Makes everything so far durable, at once or within a quarter of a second; call it after each page. */
   commit(): void {
-    this.#sightings.sync();
-    // The log names places in the archive, so these must be there first.
-    this.#archive.sync();
-    this.#log.sync();
+    this.#syncs.commit();
   }
 
   /**
@@ -175,7 +176,7 @@ export class Store {
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
     const run = this.#view.index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
     this.#sightings.flush();
-    this.commit();
+    this.#syncs.now();
     this.#writeSnapshot();
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
     writeManifest(this.#folder, manifest);
@@ -195,9 +196,10 @@ export class Store {
   close(): void {
     try {
       this.#sightings.flush();
-      this.commit();
+      this.#syncs.now();
       if (this.#snapshotIsStale) this.#writeSnapshot();
     } finally {
+      this.#syncs.stop();
       this.#archive.close();
       this.#sightings.close();
       this.#log.close();
@@ -218,11 +220,23 @@ export class Store {
     const { logged, place } = this.#log.append(event, now);
     this.#view.index.apply(logged, place);
     this.#snapshotIsStale = true;
+    this.#syncs.soon();
   }
 
   #logSightings(ids: readonly string[], at: Date): void {
     const slots = ids.map((id) => this.#view.index.postings.find(id)).filter((slot) => slot !== undefined);
     this.#append({ kind: 'seen', numbers: numberSpans(slots) }, at);
+    this.#syncLog();
+  }
+
+  #sync(): void {
+    this.#sightings.sync();
+    this.#syncLog();
+  }
+
+  #syncLog(): void {
+    // The log names places in the archive, so these must be there first.
+    this.#archive.sync();
     this.#log.sync();
   }
 
