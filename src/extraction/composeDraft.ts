@@ -128,10 +128,15 @@ export function sectionOf({ mark, text }: RawSection, wrapped: boolean): Section
   };
 }
 
+const FORTY_LETTERS = /^(?:\P{Script=Cyrillic}*\p{Script=Cyrillic}){40}/u;
+const TWO_HUNDRED_LETTERS = /^(?:\P{Script=Cyrillic}*\p{Script=Cyrillic}){200}/u;
+
 /** A few words («Санаты D-O-4 min 83 282», «аграрлық: агрономия, кадастр») tell less about their language than the heading above them. */
 function languageOfText(text: string, ofHeading: Language | undefined): Language | undefined {
-  const letters = text.slice(0, 1_000).match(/\p{Script=Cyrillic}/gu)?.length ?? 0;
-  const isShort = letters < 40 || (letters < 200 && ofHeading === 'kk' && /[әғқңөұүһі]/iu.test(text));
+  const start = text.slice(0, 1_000);
+  const isShort =
+    !FORTY_LETTERS.test(start) ||
+    (ofHeading === 'kk' && !TWO_HUNDRED_LETTERS.test(start) && /[әғқңөұүһі]/iu.test(text));
   return isShort ? (ofHeading ?? detectLanguage(text)) : detectLanguage(text);
 }
 

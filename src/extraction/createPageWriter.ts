@@ -1,4 +1,3 @@
-import { collapseBlanks } from './cleanText.js';
 import type { LinkLine, Source } from './Source.js';
 import { STRONG_RANK } from './Source.js';
 
@@ -84,7 +83,7 @@ export function createPageWriter(): PageWriter {
 }
 
 function readLine(text: string): { readonly line: string; readonly level: number | undefined } {
-  const joined = collapseBlanks(text.replace(/\s+/gu, ' '));
+  const joined = text.replace(/\s+/gu, ' ').trim();
   return {
     line: joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1'),
     level: MARKDOWN_HEADING.exec(joined)?.[1]?.length,

@@ -60,11 +60,11 @@ function firstSides({ body, unit, region }: Draft): Pick<Draft, 'body' | 'unit' 
  */
 function sidesByText(heading: string, lines: readonly string[]): Sides | undefined {
   const [first, second, third] = heading.split(SLASH);
+  if (first === undefined || second === undefined || third !== undefined) return undefined;
   const languages = lines.map(detectLanguage);
   const [one] = languages;
   const cut = languages.findIndex((language) => language !== one);
   const other = languages[cut];
-  if (first === undefined || second === undefined || third !== undefined) return undefined;
   if (one === undefined || other === undefined || languages.slice(cut).some((language) => language !== other))
     return undefined;
   return [

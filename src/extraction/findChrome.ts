@@ -17,11 +17,12 @@ export function findChrome(page: CheerioAPI): (element: PageElement) => boolean 
   for (const element of mainElements(page)) {
     for (let node: unknown = element; isInTree(node) && !kept.has(node); node = node.parent) kept.add(node);
   }
-  const largest = page.root().text().length * LARGEST_SHARE;
+  let largest: number | undefined;
   let weighed = 0;
   return (element) => {
     if (kept.has(element) || !isNamedChrome(element)) return false;
     weighed += 1;
+    largest ??= page.root().text().length * LARGEST_SHARE;
     return weighed > MOST_WEIGHED || textLength(element, largest) <= largest;
   };
 }
@@ -40,6 +41,8 @@ function isInTree(node: unknown): node is { readonly parent: unknown } {
 }
 
 function isNamedChrome({ attribs }: PageElement): boolean {
+  if (attribs['role'] === undefined && attribs['class'] === undefined && attribs['id'] === undefined)
+    return false;
   const role = attribs['role'] ?? '';
   if (/^(?:navigation|banner|contentinfo|search|complementary|dialog)$/u.test(role)) return true;
   const names = `${attribs['class'] ?? ''} ${attribs['id'] ?? ''}`.slice(0, 500);

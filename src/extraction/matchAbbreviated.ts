@@ -60,7 +60,9 @@ function tokensAt(text: string, start: number): readonly Token[] {
 
 function phrasesFrom(first: Token, index: PhraseIndex): readonly Phrase[] {
   if (!first.isCut && first.ending === '') return index.get(first.folded) ?? [];
-  return [...index].flatMap(([word, phrases]) => (standsFor(first, word) ? phrases : []));
+  const found: Phrase[] = [];
+  for (const [word, phrases] of index) if (standsFor(first, word)) found.push(...phrases);
+  return found;
 }
 
 function standsFor(token: Token | undefined, word: string): boolean {

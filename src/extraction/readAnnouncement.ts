@@ -35,12 +35,15 @@ const ADDRESS = new RegExp(
 // «Управление образования (город Тараз)», «Білім бөлімі (Мерке ауылы)».
 const PLACE =
   /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
+/** A word without which no paragraph announces anything, so that most need not be looked at closely. */
+const ANNOUNCES = /объявля|проводит|сообща|информиру|извеща|уведомля|жариялай|өткізеді|хабарлайды/iu;
 const SEARCHED = 3_000;
 
 /** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
 export function readAnnouncement(text: string): Announcement | undefined {
   const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б»)/u);
   for (const paragraph of paragraphs) {
+    if (!ANNOUNCES.test(paragraph)) continue;
     const line = paragraph.replace(/\s+/gu, ' ').trim();
     const address = ADDRESS.exec(line)?.[0] ?? '';
     const found = readParagraph(line.replace(address, ''));

@@ -1,7 +1,7 @@
 import { bodyLanguage } from './bodyLanguage.js';
 import { isJobTitle, isJobTitleWithin } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
-import { CATEGORY_PIECE, cleanTitle, readCategoryCode, UNITS_PIECE } from './readCategory.js';
+import { CATEGORY_PIECE, cleanTitle, HAS_CODE, readCategoryCode, UNITS_PIECE } from './readCategory.js';
 import type { Source } from './Source.js';
 
 const WINDOW = 420;
@@ -61,8 +61,10 @@ function unnumbered(
   window: string,
   { start, isLine }: { readonly start: number; readonly isLine: boolean },
 ): PositionMark | undefined {
-  const position = positionOf(WITH_BOTH.exec(window), start, start);
-  const { title = '' } = position ?? {};
+  // Most lines hold no code; without one each of their first letters would be tried as the end of a title.
+  const position = HAS_CODE.test(window) ? positionOf(WITH_BOTH.exec(window), start, start) : undefined;
+  if (position === undefined) return undefined;
+  const { title } = position;
   return (isLine && /^\p{Lu}/u.test(title)) || isJobTitleWithin(title) ? position : undefined;
 }
 

@@ -35,5 +35,7 @@ export function pageTrail(page: CheerioAPI): string {
 
 function isOfHead({ name, attribs }: PageElement): boolean {
   if (name === 'title' || name === 'header') return true;
-  return [attribs['class'], attribs['id']].some((names) => NAME.test((names ?? '').slice(0, 500)));
+  return [attribs['class'], attribs['id']].some(
+    (names) => names !== undefined && NAME.test(names.slice(0, 500)),
+  );
 }

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { AppendFile } from './AppendFile.js';
 import { packMember } from './gzipMember.js';
+import type { ArchiveEnd } from './LostTail.js';
 import type { PageAnswer } from './PageAnswer.js';
 import { setTailAside } from './setTailAside.js';
 import { walkArchive } from './walkArchive.js';
@@ -42,6 +43,12 @@ export class PageArchive {
     const writer = this.#writerFor(now);
     this.#isUnsynced = true;
     return { offset: writer.append(packMember(formatResponse(answer, now))), file: this.#last };
+  }
+
+  /** Where the last file ends; without a file, before everything. */
+  get end(): ArchiveEnd {
+    if (this.#last === '') return { file: '', offset: 0 };
+    return { file: this.#last, offset: statSync(join(this.#folder, this.#last)).size };
   }
 
   /** Whether a file of the archive reaches beyond an offset; a power cut may have taken what the log names. */

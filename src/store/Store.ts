@@ -2,19 +2,19 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Posting } from '../model/Posting.js';
 import { canonicalJson } from './canonicalJson.js';
-import { EventLog } from './EventLog.js';
+import type { EventLog } from './EventLog.js';
 import type { LogEvent, PageRecord } from './LogEvent.js';
-import type { LogPlace } from './LogPlace.js';
 import type { PageAnswer } from './PageAnswer.js';
 import { numberSpans } from './numberSpans.js';
+import { openLog } from './openLog.js';
 import { PageArchive } from './PageArchive.js';
 import { replaceFile } from './replaceFile.js';
 import type { RunManifest } from './RunManifest.js';
-import { setTailAside } from './setTailAside.js';
 import { SightingJournal } from './SightingJournal.js';
 import { SlotSet } from './SlotSet.js';
 import { snapshotLines } from './snapshotLines.js';
-import { StoreView } from './StoreView.js';
+import type { StoreView } from './StoreView.js';
+import { SyncSchedule } from './SyncSchedule.js';
 import { payloadDigest } from './warcRecord.js';
 import { withoutUserinfo } from './withoutUserinfo.js';
 import { writeManifest } from './writeManifest.js';
@@ -32,6 +32,9 @@ export class Store {
   readonly #seenInRun = new SlotSet();
   readonly #sightings: SightingJournal;
   readonly #keepsPages: boolean;
+  readonly #syncs = new SyncSchedule(() => {
+    this.#sync();
+  });
   #snapshotIsStale = false;
   /** What opening repaired, in sentences. */
   readonly notices: readonly string[];
@@ -41,20 +44,13 @@ export class Store {
     this.#keepsPages = keepsPages;
     this.#folder = folder;
     this.#release = release;
-    this.#log = new EventLog(join(folder, 'log'));
-    this.#view = new StoreView(this.#log);
     this.#archive = new PageArchive(join(folder, 'pages'));
-    let last: LogEvent['kind'] | undefined;
-    const unfinished = this.#log.load((logged, place) => {
-      this.#view.index.apply(logged, place);
-      last = logged.event.kind;
-    });
+    const { log, view, last, notices } = openLog(join(folder, 'log'), this.#archive.end);
+    this.#log = log;
+    this.#view = view;
     // A run writes the snapshot before it logs its end, so any other last event may be missing from it.
     this.#snapshotIsStale = last !== 'run-end' || !existsSync(this.#snapshotPath);
-    this.notices = [
-      ...(unfinished === undefined ? [] : [this.#setAside(unfinished)]),
-      ...this.#archive.notices,
-    ];
+    this.notices = [...notices, ...this.#archive.notices];
     this.#sightings = new SightingJournal(join(folder, 'sightings.ndjson'), (ids, at) => {
       this.#logSightings(ids, at);
     });
@@ -133,12 +129,9 @@ export class Store {
     );
   }
 
-  /** Makes everything so far durable; call it after each page. */
+  /** Makes everything so far durable, at once or within a quarter of a second; call it after each page. */
   commit(): void {
-    this.#sightings.sync();
-    // The log names places in the archive, so these must be there first.
-    this.#archive.sync();
-    this.#log.sync();
+    this.#syncs.commit();
   }
 
   /**
@@ -183,7 +176,7 @@ export class Store {
   endRun(account: Omit<RunManifest, 'id' | 'startedAt' | 'endedAt'>, now: Date): RunManifest {
     const run = this.#view.index.openRun ?? { id: this.beginRun(now, ''), startedAt: now.toISOString() };
     this.#sightings.flush();
-    this.commit();
+    this.#syncs.now();
     this.#writeSnapshot();
     const manifest = { id: run.id, startedAt: run.startedAt, endedAt: now.toISOString(), ...account };
     writeManifest(this.#folder, manifest);
@@ -203,9 +196,10 @@ export class Store {
   close(): void {
     try {
       this.#sightings.flush();
-      this.commit();
+      this.#syncs.now();
       if (this.#snapshotIsStale) this.#writeSnapshot();
     } finally {
+      this.#syncs.stop();
       this.#archive.close();
       this.#sightings.close();
       this.#log.close();
@@ -217,11 +211,6 @@ export class Store {
     return join(this.#folder, 'postings.ndjson');
   }
 
-  #setAside(place: LogPlace): string {
-    const aside = setTailAside(join(this.#folder, 'log', place.file), place.offset);
-    return `The last line of the log was unfinished; it was moved to ${aside}.`;
-  }
-
   #markSeen(id: string): void {
     const slot = this.#view.index.postings.find(id);
     if (slot !== undefined) this.#seenInRun.add(slot);
@@ -231,11 +220,23 @@ export class Store {
     const { logged, place } = this.#log.append(event, now);
     this.#view.index.apply(logged, place);
     this.#snapshotIsStale = true;
+    this.#syncs.soon();
   }
 
   #logSightings(ids: readonly string[], at: Date): void {
     const slots = ids.map((id) => this.#view.index.postings.find(id)).filter((slot) => slot !== undefined);
     this.#append({ kind: 'seen', numbers: numberSpans(slots) }, at);
+    this.#syncLog();
+  }
+
+  #sync(): void {
+    this.#sightings.sync();
+    this.#syncLog();
+  }
+
+  #syncLog(): void {
+    // The log names places in the archive, so these must be there first.
+    this.#archive.sync();
     this.#log.sync();
   }
 

@@ -1,6 +1,6 @@
 import type { Language } from '../model/Posting.js';
 
-const KAZAKH_LETTERS = new Set('әғқңөұүһіӘҒҚҢӨҰҮҺІ');
+const KAZAKH_LETTERS = new Set(Array.from('әғқңөұүһіӘҒҚҢӨҰҮҺІ', (letter) => letter.charCodeAt(0)));
 const WORDS = /[\u0400-\u052F]+/gu;
 
 /** Small words are looked for in this many UTF-16 units from the start. */
@@ -36,7 +36,7 @@ function countLetters(text: string): Letters {
     const code = text.charCodeAt(at);
     if (code < 0x400 || code > 0x52f) continue;
     cyrillic += 1;
-    if (KAZAKH_LETTERS.has(text.charAt(at))) kazakh += 1;
+    if (KAZAKH_LETTERS.has(code)) kazakh += 1;
   }
   return { cyrillic, kazakh };
 }
