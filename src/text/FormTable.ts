@@ -1,17 +1,18 @@
+import type { TextUnits } from './TextUnits.js';
 import { spellingOf, type Spelling } from './tokenise.js';
 
-/** How much a table holds: places for forms, a power of two of which it leaves a quarter free, and pairs of letters. */
+/** How much a table holds: places for forms, a power of two of which it leaves a quarter free, and the letters of all forms. */
 export interface TableSize {
   readonly places: number;
-  readonly pairs: number;
+  readonly letters: number;
 }
 
-const SMALLEST: TableSize = { places: 1 << 12, pairs: 1 << 14 };
+const SMALLEST: TableSize = { places: 1 << 12, letters: 1 << 15 };
 /** 14 MB: the forms of some hundred thousand postings. */
-const LARGEST: TableSize = { places: 1 << 19, pairs: 1 << 21 };
+const LARGEST: TableSize = { places: 1 << 19, letters: 1 << 22 };
 
 /** Longer word forms, in UTF-16 units, are not remembered: they hardly return. */
-const LONGEST_REMEMBERED = 30;
+const LONGEST_REMEMBERED = 31;
 
 /** Numbers of a place: one that tells nearly every other form apart, where its letters stand, and the number of its meaning. */
 const WIDTH = 3;
@@ -23,28 +24,19 @@ const LENGTH_BITS = (1 << LENGTH_WIDTH) - 1;
 /** The number of the meaning of the words that mean nothing to whoever reads the texts, which is nearly all of them. */
 const NOTHING = -1;
 
-/** From this length on V8 keeps no copy of a slice but the whole string that it was cut from. */
-const SHORTEST_VIEW = 13;
-
 /**
  * What word forms mean, by their letters: looked up without cutting the word out of its text. Forms are no objects but
  * numbers, so that the garbage collector never walks them. The table grows with the vocabulary; when it is as large as it may
  * be and full, it begins anew, and the words that return are soon met again.
  */
 export class FormTable<Meaning> {
-  /** The letters of the word that is asked about; whoever asks puts them here, as far as there is room. */
-  readonly letters: Uint16Array = new Uint16Array(LONGEST_REMEMBERED);
-  /** The same two by two, and as bytes. */
-  readonly #asked = new Int32Array(this.letters.buffer);
-  readonly #bytes = Buffer.from(this.letters.buffer);
   readonly #classify: (spelling: Spelling) => Meaning | undefined;
   readonly #largest: TableSize;
   #places = SMALLEST.places;
   #rows = new Int32Array(SMALLEST.places * WIDTH);
   #forms = 0;
-  /** The letters of all forms, two by two. */
-  #pairs = new Int32Array(SMALLEST.pairs);
-  #pairCount = 0;
+  #letters = new Uint16Array(SMALLEST.letters);
+  #letterCount = 0;
   #meanings: Meaning[] = [];
 
   constructor(classify: (spelling: Spelling) => Meaning | undefined, largest: TableSize = LARGEST) {
@@ -52,47 +44,43 @@ export class FormTable<Meaning> {
     this.#largest = largest;
   }
 
-  /** What the word means that stands in the text from `start` to `end`; `hash` is made of its letters. */
-  meaningAt(source: string, start: number, end: number, hash: number): Meaning | undefined {
+  /** What the word means that stands in a text from `start` to `end`; `hash` is made of its letters. */
+  meaningAt(text: TextUnits, start: number, end: number, hash: number): Meaning | undefined {
+    const { units } = text;
     const length = end - start;
-    if (length > LONGEST_REMEMBERED) return this.#classify(spellingOf(source.slice(start, end)));
-    // The last pair may hold a letter of another word.
-    if (length % 2 === 1) this.letters[length] = 0;
+    if (length > LONGEST_REMEMBERED) return this.#classify(spellingOf(text.copy(start, end)));
     const head = (hash & ~LENGTH_BITS) | length;
     const rows = this.#rows;
     for (let at = this.#homeOf(head); ; at = at + WIDTH === rows.length ? 0 : at + WIDTH) {
       const found = rows[at];
-      if (found === head && this.#isWrittenAt(rows[at + 1] ?? 0, length)) {
+      if (found === head && this.#isWrittenAt(rows[at + 1] ?? 0, units, start, length)) {
         const meaning = rows[at + 2] ?? NOTHING;
         return meaning === NOTHING ? undefined : this.#meanings[meaning];
       }
       if (found === 0) break;
     }
-    const written =
-      length < SHORTEST_VIEW ? source.slice(start, end) : this.#bytes.toString('utf16le', 0, length * 2);
-    const meaning = this.#classify(spellingOf(written));
-    this.#remember(head, meaning);
+    const meaning = this.#classify(spellingOf(text.copy(start, end)));
+    this.#remember(head, units.subarray(start, end), meaning);
     return meaning;
   }
 
-  #remember(head: number, meaning: Meaning | undefined): void {
-    const pairs = ((head & LENGTH_BITS) + 1) >> 1;
-    this.#makeRoom(pairs);
-    this.#pairs.set(this.#asked.subarray(0, pairs), this.#pairCount);
+  #remember(head: number, letters: Uint16Array, meaning: Meaning | undefined): void {
+    this.#makeRoom(letters.length);
     const at = this.#freePlace(head);
     this.#rows[at] = head;
-    this.#rows[at + 1] = this.#pairCount;
+    this.#rows[at + 1] = this.#letterCount;
     this.#rows[at + 2] = meaning === undefined ? NOTHING : this.#meanings.push(meaning) - 1;
-    this.#pairCount += pairs;
+    this.#letters.set(letters, this.#letterCount);
+    this.#letterCount += letters.length;
     this.#forms += 1;
   }
 
-  #makeRoom(pairs: number): void {
+  #makeRoom(letters: number): void {
     const lacksPlaces = (this.#forms + 1) * 4 > this.#places * 3;
-    const lacksRoom = this.#pairCount + pairs > this.#pairs.length;
+    const lacksRoom = this.#letterCount + letters > this.#letters.length;
     const isFull =
       (lacksPlaces && this.#places >= this.#largest.places) ||
-      (lacksRoom && this.#pairs.length >= this.#largest.pairs);
+      (lacksRoom && this.#letters.length >= this.#largest.letters);
     if (isFull) this.#forget();
     else {
       if (lacksPlaces) this.#doublePlaces();
@@ -103,7 +91,7 @@ export class FormTable<Meaning> {
   #forget(): void {
     this.#rows.fill(0);
     this.#forms = 0;
-    this.#pairCount = 0;
+    this.#letterCount = 0;
     this.#meanings = [];
   }
 
@@ -118,9 +106,9 @@ export class FormTable<Meaning> {
   }
 
   #doubleRoom(): void {
-    const pairs = this.#pairs;
-    this.#pairs = new Int32Array(pairs.length * 2);
-    this.#pairs.set(pairs);
+    const letters = this.#letters;
+    this.#letters = new Uint16Array(letters.length * 2);
+    this.#letters.set(letters);
   }
 
   /** Where a form is to stand: at the first free place from its home on. */
@@ -135,9 +123,9 @@ export class FormTable<Meaning> {
     return ((hash ^ (hash >>> 13)) & (this.#places - 1)) * WIDTH;
   }
 
-  #isWrittenAt(from: number, length: number): boolean {
-    for (let pair = 0; pair * 2 < length; pair += 1)
-      if (this.#pairs[from + pair] !== this.#asked[pair]) return false;
+  #isWrittenAt(from: number, units: Uint16Array, start: number, length: number): boolean {
+    const letters = this.#letters;
+    for (let at = 0; at < length; at += 1) if (letters[from + at] !== units[start + at]) return false;
     return true;
   }
 }

@@ -1,15 +1,16 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { FormTable } from '../../src/text/FormTable.js';
+import { FormTable, type TableSize } from '../../src/text/FormTable.js';
+import { TextUnits } from '../../src/text/TextUnits.js';
 
-/** What is asked of a table about a whole string; as in a scanner, the letters are put in its hands first. */
+const text = new TextUnits();
+
+/** What a table says of a text that is one word. */
 function ask(table: FormTable<string>, word: string): string | undefined {
   let hash = 0;
-  for (let at = 0; at < word.length; at += 1) {
-    table.letters[at] = word.charCodeAt(at);
-    hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
-  }
-  return table.meaningAt(word, 0, word.length, hash);
+  text.take(word);
+  for (let at = 0; at < word.length; at += 1) hash = Math.imul(hash ^ word.charCodeAt(at), 0x01000193);
+  return table.meaningAt(text, 0, word.length, hash);
 }
 
 /** Every seventh of these means something. */
@@ -18,7 +19,7 @@ function form(number: number): string {
 }
 
 /** A table, and how many forms it had to have classified. */
-function countingTable(largest?: { places: number; pairs: number }): {
+function countingTable(largest?: TableSize): {
   readonly table: FormTable<string>;
   readonly classified: () => number;
 } {
@@ -40,7 +41,7 @@ test('forms keep their meaning while the table grows, and are classified once', 
 });
 
 test('where words without end come, the table begins anew and says the same', () => {
-  const { table, classified } = countingTable({ places: 1 << 12, pairs: 1 << 14 });
+  const { table, classified } = countingTable({ places: 1 << 12, letters: 1 << 15 });
   for (let number = 0; number < 50_000; number += 1) {
     expect(ask(table, form(number))).toBe(number % 7 === 0 ? form(number) : undefined);
     expect(ask(table, 'мәні')).toBe('мәні');
@@ -51,7 +52,7 @@ test('where words without end come, the table begins anew and says the same', ()
 });
 
 test('long forms fill a table too', () => {
-  const { table, classified } = countingTable({ places: 1 << 20, pairs: 1 << 14 });
+  const { table, classified } = countingTable({ places: 1 << 20, letters: 1 << 15 });
   const forms = Array.from({ length: 3_000 }, (_, number) => `ұзақ${number}`.padEnd(30, 'я'));
   for (const word of [...forms, ...forms]) expect(ask(table, word)).toBeUndefined();
   expect(classified()).toBeGreaterThan(forms.length);
