@@ -7,7 +7,7 @@ export interface TableSize {
   readonly letters: number;
 }
 
-const SMALLEST: TableSize = { places: 1 << 12, letters: 1 << 15 };
+const SMALLEST: TableSize = { places: 1 << 13, letters: 1 << 16 };
 /** 14 MB: the forms of some hundred thousand postings. */
 const LARGEST: TableSize = { places: 1 << 19, letters: 1 << 22 };
 
@@ -60,18 +60,21 @@ export class FormTable<Meaning> {
       if (found === 0) break;
     }
     const meaning = this.#classify(spellingOf(text.copy(start, end)));
-    this.#remember(head, units.subarray(start, end), meaning);
+    this.#remember(head, units, start, meaning);
     return meaning;
   }
 
-  #remember(head: number, letters: Uint16Array, meaning: Meaning | undefined): void {
-    this.#makeRoom(letters.length);
+  #remember(head: number, units: Uint16Array, start: number, meaning: Meaning | undefined): void {
+    const length = head & LENGTH_BITS;
+    this.#makeRoom(length);
     const at = this.#freePlace(head);
     this.#rows[at] = head;
     this.#rows[at + 1] = this.#letterCount;
     this.#rows[at + 2] = meaning === undefined ? NOTHING : this.#meanings.push(meaning) - 1;
-    this.#letters.set(letters, this.#letterCount);
-    this.#letterCount += letters.length;
+    // Neither here nor where the table grows is a part of an array made to be copied: that takes longer than so few numbers.
+    for (let letter = 0; letter < length; letter += 1)
+      this.#letters[this.#letterCount + letter] = units[start + letter] ?? 0;
+    this.#letterCount += length;
     this.#forms += 1;
   }
 
@@ -101,7 +104,9 @@ export class FormTable<Meaning> {
     this.#rows = new Int32Array(rows.length * 2);
     for (let from = 0; from < rows.length; from += WIDTH) {
       const head = rows[from] ?? 0;
-      if (head !== 0) this.#rows.set(rows.subarray(from, from + WIDTH), this.#freePlace(head));
+      if (head === 0) continue;
+      const at = this.#freePlace(head);
+      for (let number = 0; number < WIDTH; number += 1) this.#rows[at + number] = rows[from + number] ?? 0;
     }
   }
 
