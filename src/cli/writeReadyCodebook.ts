@@ -14,7 +14,12 @@ async function writeReadyCodebook(): Promise<void> {
     codebook: withoutPlaces(codebook),
     table: tabulatePhrases(codedPhrases(codebook)),
   };
-  await writeFile(READY_CODEBOOK, JSON.stringify(kept));
+  await writeFile(READY_CODEBOOK, inAscii(JSON.stringify(kept)));
+}
+
+/** JSON whose other characters are escaped: every start reads it, and to decode them would take longer than all the rest of that. */
+function inAscii(json: string): string {
+  return json.replace(/[\u0080-\uffff]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 
 /** Coding does not ask where in a file a phrase stands. */

@@ -36,6 +36,8 @@ export interface Coder {
 
 const STRONGEST: readonly Strength[] = ['required', 'desired', 'negated'];
 
+const NO_CODES: readonly CategoryCode[] = [];
+
 /** Compiles the codebook once; the coder then codes any number of postings in bounded memory. `table` is that of its phrases. */
 export function createCoder(codebook: Codebook, options: CoderOptions, table?: PhraseTable): Coder {
   const compiled = compileCodebook(codebook, codedPhrases(codebook), table);
@@ -99,11 +101,11 @@ function summarise(
 }
 
 function strongest(id: string, matches: readonly Match[]): readonly CategoryCode[] {
-  const strengths = new Set(
-    matches.filter(({ category }) => category === id).map(({ strength }) => strength),
-  );
-  const strength = STRONGEST.find((candidate) => strengths.has(candidate));
-  return strength === undefined ? [] : [{ id, strength }];
+  let rank = STRONGEST.length;
+  for (const { category, strength } of matches)
+    if (category === id) rank = Math.min(rank, STRONGEST.indexOf(strength));
+  const strength = STRONGEST[rank];
+  return strength === undefined ? NO_CODES : [{ id, strength }];
 }
 
 type Names = Pick<

@@ -1,6 +1,7 @@
 import { characterKind } from './characterKind.js';
 import { FormTable } from './FormTable.js';
 import { scanWord } from './scanWord.js';
+import { TextUnits } from './TextUnits.js';
 import type { Spelling } from './tokenise.js';
 import { Words } from './Words.js';
 
@@ -28,17 +29,19 @@ export function createScanner<Meaning>(
   classify: (spelling: Spelling) => Meaning | undefined,
 ): (source: string) => Words<Meaning> {
   const table = new FormTable(classify);
-  const { letters } = table;
+  const text = new TextUnits();
   // Filled anew for each text, and copied when it is known how many words there are.
   const starts: number[] = [];
   const ends: number[] = [];
   const meanings: (Meaning | undefined)[] = [];
   return (source) => {
     const { length } = source;
+    text.take(source);
+    const { units } = text;
     let count = 0;
     let at = 0;
     while (at < length) {
-      let unit = source.charCodeAt(at);
+      let unit = units[at] ?? 0;
       let kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
       if (kind !== PLAIN && !(kind === CAREFUL && opensWord(source, at))) {
         at += 1;
@@ -47,23 +50,19 @@ export function createScanner<Meaning>(
       const start = at;
       let hash = 0;
       while (kind === PLAIN) {
-        // What has no room is not written, and a word so long is not looked up.
-        letters[at - start] = unit;
         hash = Math.imul(hash ^ unit, 0x01000193);
         at += 1;
         if (at === length) break;
-        unit = source.charCodeAt(at);
+        unit = units[at] ?? 0;
         kind = (kinds[unit] ?? UNKNOWN) || learnKind(unit);
       }
       if (kind === CAREFUL || (at === start + 1 && isSign(unit))) {
         at = scanWord(source, start);
         hash = 0;
-        for (let place = start; place < at; place += 1) {
-          letters[place - start] = source.charCodeAt(place);
-          hash = Math.imul(hash ^ source.charCodeAt(place), 0x01000193);
-        }
+        for (let place = start; place < at; place += 1)
+          hash = Math.imul(hash ^ (units[place] ?? 0), 0x01000193);
       }
-      meanings[count] = table.meaningAt(source, start, at, hash);
+      meanings[count] = table.meaningAt(text, start, at, hash);
       starts[count] = start;
       ends[count] = at;
       count += 1;

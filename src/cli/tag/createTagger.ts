@@ -6,6 +6,7 @@ import type { FileExtractor } from '../files/FileExtractor.js';
 import { readNdjsonLine } from '../files/readNdjson.js';
 import type { Reading } from '../files/Reading.js';
 import { decoded } from '../readLines.js';
+import { OutputBytes } from './OutputBytes.js';
 import type { Batch } from './splitBatches.js';
 
 /** What was made of a batch: coded postings as NDJSON, and what there is to say, both in the order of the lines. */
@@ -20,32 +21,31 @@ const SOURCE = { path: '-', name: 'standard input' } as const;
 
 /** Gives a function that codes the lines of a batch. */
 export function createTagger(coder: Coder, extractor: FileExtractor): (batch: Batch) => Promise<TaggedBatch> {
-  const code = (posting: Parameters<Coder['code']>[0]): string =>
-    `${JSON.stringify(coder.code(posting).coded)}\n`;
+  const output = new OutputBytes();
+  const code = (posting: Parameters<Coder['code']>[0]): void => {
+    output.add(`${JSON.stringify(coder.code(posting).coded)}\n`);
+  };
   const codeCarefully = async (
     line: NumberedLine,
     remarks: TaggedBatch['remarks'][number][],
-  ): Promise<string> => {
-    let output = '';
+  ): Promise<void> => {
     for await (const reading of readCarefully(line, extractor))
-      if (reading.kind === 'posting') output += code(reading.posting);
+      if (reading.kind === 'posting') code(reading.posting);
       else remarks.push(reading);
-    return output;
   };
   return async ({ bytes, firstLine }) => {
     const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const remarks: Exclude<Reading, { kind: 'posting' }>[] = [];
-    let output = '';
     let number = firstLine;
     for (let start = 0; start < buffer.length; number += 1) {
       const found = buffer.indexOf(LINE_FEED, start);
       const line = buffer.subarray(start, found === -1 ? buffer.length : found);
       start += line.length + 1;
       const plain = readPlainly(line);
-      if (isPosting(plain)) output += code(plain);
-      else output += await codeCarefully({ bytes: line, number }, remarks);
+      if (isPosting(plain)) code(plain);
+      else await codeCarefully({ bytes: line, number }, remarks);
     }
-    return { output: new TextEncoder().encode(output), remarks };
+    return { output: output.take(), remarks };
   };
 }
 
