@@ -70,7 +70,9 @@ function statedFields(
   const named = field('body') ?? announcedBody ?? bodyInUnit(unit ?? '');
   const body = named === undefined ? undefined : withoutAddress(named);
   const region =
-    field('region') ?? regionElsewhere ?? regionInAddress((named ?? '').slice((body ?? '').length));
+    statedRegion(field('region')) ??
+    regionElsewhere ??
+    regionInAddress((named ?? '').slice((body ?? '').length));
   const publishedOn = readDates(field('publishedOn') ?? '')[0];
   const closesOn = readDates(field('closesOn') ?? '').at(-1);
   const url = field('url')?.split(/\s/u, 1)[0];
@@ -82,6 +84,11 @@ function statedFields(
     ...(closesOn !== undefined && { closesOn }),
     ...(url !== undefined && { url }),
   };
+}
+
+/** «Карагандинская область, г. Темиртау, …» under «Место работы» is an address, of which the region is a part. */
+function statedRegion(stated: string | undefined): string | undefined {
+  return stated?.includes(',') === true ? (regionInAddress(stated) ?? stated) : stated;
 }
 
 function fieldValue(part: Part, preamble: Part, name: FieldName): string | undefined {

@@ -1,3 +1,4 @@
+import { legalName } from './headedBody.js';
 import { readCategoryCodes } from './readCategory.js';
 import { regionInAddress } from './regionInAddress.js';
 
@@ -36,28 +37,35 @@ const ADDRESS = new RegExp(
 const PLACE =
   /\s*\(((?:г\.|с\.|город|село|пос[её]лок|аул|район)\s*\p{Lu}[^()]{1,40}|\p{Lu}[^()]{1,40}\s(?:қаласы|қ\.|ауылы|ауданы|облысы|кенті))\)$/u;
 /** A word without which no paragraph announces anything, so that most need not be looked at closely. */
-const ANNOUNCES = /объявля|проводит|сообща|информиру|извеща|уведомля|жариялай|өткізеді|хабарлайды/iu;
+const ANNOUNCES = /об[ъь]явля|проводит|сообща|информиру|извеща|уведомля|жариялай|өткізеді|хабарлайды/iu;
 const SEARCHED = 3_000;
 
-/** Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. */
+/**
+ * Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. Where it
+ * is said twice, as in the name of the page and again below, the body is the one with its legal form.
+ */
 export function readAnnouncement(text: string): Announcement | undefined {
   const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б»)/u);
-  for (const paragraph of paragraphs) {
-    if (!ANNOUNCES.test(paragraph)) continue;
-    const line = paragraph.replace(/\s+/gu, ' ').trim();
-    const address = ADDRESS.exec(line)?.[0] ?? '';
-    const found = readParagraph(line.replace(address, ''));
-    if (found === undefined) continue;
-    const body = found.body.replace(PLACE, '');
-    const region = regionInAddress(address) ?? PLACE.exec(found.body)?.[1] ?? regionBeside(body, paragraphs);
-    const [categoryCode, other] = readCategoryCodes(line);
-    return {
-      ...{ ...found, body },
-      ...(region !== undefined && { region }),
-      ...(categoryCode !== undefined && other === undefined && { categoryCode }),
-    };
-  }
-  return undefined;
+  const found = paragraphs.flatMap((paragraph) => readOne(paragraph, paragraphs) ?? []);
+  const [first] = found;
+  const named = found.find(({ body }) => legalName(body) !== undefined);
+  return first === undefined ? undefined : { ...first, ...named };
+}
+
+function readOne(paragraph: string, paragraphs: readonly string[]): Announcement | undefined {
+  if (!ANNOUNCES.test(paragraph)) return undefined;
+  const line = paragraph.replace(/\s+/gu, ' ').trim();
+  const address = ADDRESS.exec(line)?.[0] ?? '';
+  const found = readParagraph(line.replace(address, ''));
+  if (found === undefined) return undefined;
+  const body = found.body.replace(PLACE, '');
+  const region = regionInAddress(address) ?? PLACE.exec(found.body)?.[1] ?? regionBeside(body, paragraphs);
+  const [categoryCode, other] = readCategoryCodes(line);
+  return {
+    ...{ ...found, body },
+    ...(region !== undefined && { region }),
+    ...(categoryCode !== undefined && other === undefined && { categoryCode }),
+  };
 }
 
 /**

@@ -147,6 +147,12 @@ export class CrawlAccount {
     return this.#withoutPosting > 0 && this.#withoutPosting === this.#counts.found && !this.mustStop;
   }
 
+  /** True when nothing was found at all, of which nothing else has been said. */
+  get isEmpty(): boolean {
+    const { new: fresh, edited, unchanged, found } = this.#counts;
+    return fresh + edited + unchanged + found === 0 && this.isWhole && !this.mustStop;
+  }
+
   /** What was found until now was not what the crawl is for. */
   chooseAnew(): void {
     this.#expectedUnread = this.#counts.unread;

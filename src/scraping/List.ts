@@ -15,6 +15,7 @@ export interface List extends ListRules, Place {
   readonly isGuess: boolean;
   readonly isHidden: boolean;
   readonly isFrame: boolean;
+  readonly isHome: boolean;
   /** True for a list of which another one is a part, or the same in another language, and for a part of such a one. */
   readonly isLike: boolean;
   readonly isPart: boolean;

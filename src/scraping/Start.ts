@@ -14,6 +14,8 @@ export type Start = PortalProfile['starts'][number] & {
   readonly isPart?: boolean;
   /** True for a page that a start shows in a frame: its menu, which leads to lists, or what it opens with. */
   readonly isFrame?: boolean;
+  /** True for the same page in another language as a start that leads to lists. */
+  readonly isHome?: boolean;
   /** How many parts lie between this one and the list that led to the first of them. */
   readonly steps?: number;
   /** Ids behind links that were taken for those of postings, and led to none: others are to be chosen. */

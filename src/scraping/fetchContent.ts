@@ -43,7 +43,7 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
   }
   if (page.kind !== 'page') {
     // What seems to be a part of a list may lead nowhere, or where nobody is to go.
-    if (leadsNowhere(page) && list.isLike && sizeOf(list) === 0 && known === undefined)
+    if (leadsNowhere(page) && (list.isLike || list.isHome) && sizeOf(list) === 0 && known === undefined)
       crawl.account.record(url, page.problem);
     else crawl.account.failed(url, listFailure(page, sizeOf(list) === 0));
     return undefined;

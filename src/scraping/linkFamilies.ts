@@ -46,11 +46,14 @@ export const PAGING: RegExp = /^(?:page|pg|paged|size|limit|per_?page|offset|sta
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
   const others = othersThanPostings(links, page);
+  const own = new Set(shapesOf({ url: page, text: '' }));
   for (const link of links) {
     const { url, text } = link;
     if (url.host !== page.host || isPageOf(link, page) || others.has(url.href)) continue;
     const id = postingAddress(url);
     for (const shape of shapesOf(link)) {
+      // A month leads to the months beside it.
+      if (own.has(shape) && isPartName(text)) continue;
       const family = families.get(shape) ?? {
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
@@ -99,8 +102,8 @@ export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: UR
   if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;
   return (
     url.pathname === page.pathname &&
-    !/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search) &&
-    !(/[?&]p=\d/u.test(url.search) && isNamed(text))
+    (url.search === page.search ||
+      (!/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search) && !isNamed(text)))
   );
 }
 

@@ -98,7 +98,7 @@ interface Turn {
 }
 
 /**
- * The links that show the number to which they lead: «2» leading to `index_2.htm`, `/vakansii/2` or `?bet=2`. None where the
+ * The links that show the number to which they lead: «2» leading to `index_2.htm`, `list2.htm`, `/vakansii/2` or `?bet=2`. None where the
  * first page has a number too: rows of a table may be numbered in the same way, and «1» leads to the first posting. Nor where
  * none leads to the page before or behind this one: rows may show the numbers of their postings.
  */
@@ -130,7 +130,8 @@ function turnOf(url: URL, page: URL): Turn | undefined {
 /** The number at the end of a path, and the path without it. */
 function endOf({ pathname }: URL): { readonly list: string; readonly number?: number } {
   const path = pathname.replace(/\/$/u, '');
-  const [, list = '', digits, ending = ''] = /^(.*?)[/_-](\d{1,4})((?:\.\p{L}+)?)$/u.exec(path) ?? [];
+  const [, list = '', digits, ending = ''] =
+    /^(.*?)(?:[/_-]|(?<=\p{L}))(\d{1,4})((?:\.\p{L}+)?)$/u.exec(path) ?? [];
   return digits === undefined ? { list: path } : { list: `${list}${ending}`, number: Number(digits) };
 }
 

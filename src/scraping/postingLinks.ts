@@ -87,10 +87,10 @@ function ofPositions(families: ReadonlyMap<string, Family>): readonly string[] {
 
 function membersOf(family: Family | undefined): readonly PostingLink[] {
   if (family === undefined) return [];
-  const { members, titled, untitled } = family;
+  const { members, titled, untitled, counts } = family;
   return [...members.values()].map((link) => ({
     ...link,
-    isNamed: titled.has(link.id) || !untitled.has(link.id),
+    isNamed: (titled.has(link.id) || !untitled.has(link.id)) && !counts.has(link.id),
   }));
 }
 

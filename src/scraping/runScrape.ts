@@ -10,7 +10,9 @@ import { PortalVisitor } from './PortalVisitor.js';
 import type { ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 import type { ScrapeSink } from './ScrapeSink.js';
 import type { Start } from './Start.js';
+import { startAddress } from './startAddress.js';
 import { visitAll } from './visitAll.js';
+import { NO_LINKS } from './walkList.js';
 import { walkLists } from './walkLists.js';
 
 /** Everything a crawl needs; what is left out is the real clock, chance and the usual patience. */
@@ -42,11 +44,17 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   try {
     await crawlPortal(crawl);
     const [start] = profile.starts;
-    if (start !== undefined) account.judgeUnread(new URL(start.url, profile.base));
+    if (start !== undefined) judge(account, startAddress(start.url, profile.base));
   } catch (error) {
     if (!signal.aborted) throw error;
   }
   return account.outcome(idPrefix, signal.aborted);
+}
+
+/** Whatever led the crawl astray, a run without a single posting is no complete one. */
+function judge(account: CrawlAccount, start: URL): void {
+  account.judgeUnread(start);
+  if (account.isEmpty) account.incomplete(start, NO_LINKS);
 }
 
 /** A year leads to its months, and a month to its postings; what lies deeper is no list. */

@@ -18,12 +18,10 @@ export async function visitAll(
   if (fresh.length > limit - visited.size) account.limited();
   for (const [index, [id, urls]] of fresh.entries()) {
     if (visited.size >= limit) break;
-    const list = account.mustStop
-      ? undefined
-      : await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
-    if (list !== undefined) {
-      const { url, page } = list;
-      lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });
+    const hidden = account.mustStop ? [] : await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
+    if (hidden.length > 0) {
+      for (const { url, page } of hidden)
+        lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });
     } else {
       visited.add(id);
       account.count('found');

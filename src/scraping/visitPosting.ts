@@ -22,19 +22,18 @@ export interface HiddenList {
   readonly page?: FetchedPage;
 }
 
-/** Fetches a posting's pages as far as they have changed, and hands what they say to the sink, unless they are a list. */
+/** Fetches a posting's pages as far as they have changed, and hands what they say to the sink, unless they are a list in each language. */
 export async function visitPosting(
   crawl: Crawl,
   { id, urls: listed }: PostingPages,
-): Promise<HiddenList | undefined> {
+): Promise<readonly HiddenList[]> {
   const linked = knownVersions(crawl, listed);
   const urls = [...listed, ...linked];
   const known = urls.map((url) => crawl.sink.page(url.href));
-  const list = urls.find((_, at) => known[at]?.list !== undefined);
-  if (list !== undefined) return { url: list };
-  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return undefined;
+  if (known.some((page) => page?.list !== undefined)) return urls.map((url) => ({ url }));
+  if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return [];
   const pages = await fetchAll(crawl, { id, urls }, known);
-  if (pages === undefined) return undefined;
+  if (pages === undefined) return [];
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
   if (changed === undefined) {
@@ -49,7 +48,7 @@ export async function visitPosting(
     const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
     if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed });
   }
-  return undefined;
+  return [];
 }
 
 /** Whether a list that was not read to its end may hide a page that the stored posting was joined from. */
@@ -110,15 +109,14 @@ interface Versions {
   readonly listed: readonly URL[];
 }
 
-async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<HiddenList | undefined> {
+async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<readonly HiddenList[]> {
   const read: ReadPage[] = [];
   let unread: { readonly isExpected: boolean } | undefined;
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
     const result = await readDrafts(crawl, page, isOptional);
-    // Relative links of a page that has moved hold from where it is now.
-    if (result.kind === 'list') return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
-    if (result.kind === 'failed') return undefined;
+    if (result.kind === 'list') return pages.map(hiddenList);
+    if (result.kind === 'failed') return [];
     if (result.kind === 'drafts') read.push({ page, drafts: result.drafts });
     if (result.kind === 'still-unread')
       unread = { isExpected: result.isExpected && unread?.isExpected !== false };
@@ -130,7 +128,12 @@ async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Prom
   if (typeof version === 'object') read.push(version);
   if (only === undefined) touchAll(crawl, new Set([id]));
   else store(crawl, id, { read, listed, isWhole: version !== 'failed' });
-  return undefined;
+  return [];
+}
+
+function hiddenList(page: FetchedPage): HiddenList {
+  // Relative links of a page that has moved hold from where it is now.
+  return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
 }
 
 const CONTRADICTION =

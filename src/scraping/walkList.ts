@@ -23,6 +23,7 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     ...place,
     isHidden: from.isHidden === true,
     isFrame: from.isFrame === true,
+    isHome: from.isHome === true,
     isLike: from.like !== undefined,
     isPart: from.isPart === true,
     steps: from.steps ?? 0,
@@ -126,12 +127,13 @@ function isStressed({ id, mentions = 1 }: PostingLink, list: List): boolean {
 }
 
 /** Whether a page without postings is one that leads to lists. */
-function leadsOn({ lists = [], frames = [] }: ListContent, list: List): boolean {
+function leadsOn({ lists = [], frames = [], versions = [] }: ListContent, list: List): boolean {
   if (sizeOf(list) > 0) return false;
-  if (list.isGuess && !list.isHidden && !list.isFrame) {
+  if (list.isGuess && !list.isHidden && !list.isFrame && !list.isHome) {
     list.deeper.push(...lists.map(({ href }) => href));
     return false;
   }
+  list.versions.push(...(list.isHome ? [] : versions).map(({ href }) => href));
   list.frames.push(...(list.isFrame ? [] : frames).map(({ href }) => href));
   if (list.frames.length > 0) return true;
   if (lists.length === 0) return false;

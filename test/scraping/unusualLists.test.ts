@@ -280,3 +280,99 @@ test.each(['Завершенные', 'Аяқталғандар', 'Жабық'])(
     archive: `${crawl.portal.base}/ru/vacancies?status=x`,
   });
 });
+
+describe('a list of announcements whose pages open with links to their own positions', () => {
+  test('is read, and those links lead nowhere', async () => {
+    const announcement = (id: string): string =>
+      `<h1>Орталық аппараттың бос орындары</h1><nav><a href="#k1">Бас сарапшы</a> <a href="#k2">Сарапшы</a></nav><article id="k1"><h2>${id} бас сарапшы</h2><p>Санаты: C-4</p><h3>Міндеттері</h3><p>хат жазады</p></article><article id="k2"><h2>${id} сарапшы</h2><p>Санаты: C-5</p><h3>Міндеттері</h3><p>есеп жүргізеді</p></article>`;
+    crawl.serve({
+      '/kk/mansap':
+        '<h2><a href="/kk/mansap/2026/habar-14">Орталық аппараттың бос орындары</a></h2><h2><a href="/kk/mansap/2026/habar-15">Инспекцияның бос орындары</a></h2>',
+      '/kk/mansap/2026/habar-14': announcement('Аппарат бөлімінің'),
+      '/kk/mansap/2026/habar-15': announcement('Инспекция бөлімінің'),
+    });
+    expect(await crawl.explore('/kk/mansap')).toMatchObject({ kind: 'complete', counts: { new: 4 } });
+  });
+});
+
+test('postings behind a parameter of any name on the address of their list', async () => {
+  crawl.serve({
+    '/vakansii.php':
+      '<table><tr><td><a href="vakansii.php?nomer=311">Главный специалист</a></td></tr><tr><td><a href="vakansii.php?nomer=312">Бас маман</a></td></tr></table><a href="vakansii.php?bet=2">2</a>',
+    '/vakansii.php?bet=2': '<a href="vakansii.php?nomer=313">Эксперт</a><a href="vakansii.php">1</a>',
+    '/vakansii.php?nomer=311': russianPosting('Главный специалист'),
+    '/vakansii.php?nomer=312': kazakhPosting('Бас маман'),
+    '/vakansii.php?nomer=313': russianPosting('Эксперт'),
+  });
+  expect(await crawl.explore('/vakansii.php')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
+
+test('pages whose number stands right behind the name of the list', async () => {
+  crawl.serve({
+    '/kz/oryndar.html':
+      '<a href="k/s1.html">Бас маман</a> <a href="k/s2.html">Маман</a> Беттер: 1 <a href="oryndar2.html">2</a>',
+    '/kz/oryndar2.html': '<a href="k/s3.html">Хатшы</a> <a href="oryndar.html">1</a> 2',
+    ...Object.fromEntries(
+      ['Бас маман', 'Маман', 'Хатшы'].map((title, at) => [`/kz/k/s${at + 1}.html`, kazakhPosting(title)]),
+    ),
+  });
+  expect(await crawl.explore('/kz/oryndar.html')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
+
+test('a menu in a frame leads to the site in the other language, whose pages have the same names', async () => {
+  crawl.serve({
+    '/': '<frameset><frame src="menu.htm"><frame src="main.htm"></frameset>',
+    '/menu.htm':
+      '<a href="vakans.htm">Вакансии</a> <a href="kaz/index.htm" target="_top">&#1178;аза&#1179;ша</a>',
+    '/main.htm': '<h2>Управление</h2>',
+    '/vakans.htm': '<a href="z1.htm">Главный специалист</a> <a href="z2.htm">Эксперт</a>',
+    '/kaz/index.htm': '<frameset><frame src="menu.htm"></frameset>',
+    '/kaz/menu.htm': '<a href="vakans.htm">Бос орындар</a> <a href="../index.htm" target="_top">Русский</a>',
+    '/kaz/vakans.htm': '<a href="z1.htm">Бас маман</a> <a href="z2.htm">Сарапшы</a>',
+    '/z1.htm': russianPosting('Главный специалист'),
+    '/z2.htm': russianPosting('Эксперт'),
+    '/kaz/z1.htm': kazakhPosting('Бас маман'),
+    '/kaz/z2.htm': kazakhPosting('Сарапшы'),
+  });
+  expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  expect([...crawl.sink.postings.values()].map(({ titles }) => titles)).toEqual([
+    { ru: 'Главный специалист', kk: 'Бас маман' },
+    { ru: 'Эксперт', kk: 'Сарапшы' },
+  ]);
+});
+
+test('months that hold their postings whole and lead to the months beside them', async () => {
+  const month = (beside: string, ...postings: readonly string[]): string =>
+    `<h1>2026 жыл</h1><p>${beside}</p>${postings.map((title) => `<section><h2>${title}</h2><p>Санаты: E-4</p><h3>Қызметтік міндеттері</h3><p>${title}: іс жүргізеді</p></section>`).join('')}`;
+  crawl.serve({
+    '/kadr/':
+      '<ol><li><a href="/kadr/2026/10">Қазан</a></li><li><a href="/kadr/2026/11">Қараша</a></li><li><a href="/kadr/2026/12">Желтоқсан</a></li></ol>',
+    '/kadr/2026/10': month('<a rel="next" href="/kadr/2026/11">Қараша →</a>'),
+    '/kadr/2026/11': month(
+      '<a rel="prev" href="/kadr/2026/10">← Қазан</a> <a rel="next" href="/kadr/2026/12">Желтоқсан →</a>',
+      'Жер бөлімінің бас маманы',
+      'Мал бөлімінің бас маманы',
+    ),
+    '/kadr/2026/12': month('<a rel="prev" href="/kadr/2026/11">← Қараша</a>', 'Су бөлімінің бас маманы'),
+  });
+  expect(await crawl.explore('/kadr/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
+
+test('announcements that lead to their positions, in both languages', async () => {
+  crawl.serve({
+    '/vakans.htm':
+      '<a href="/kaz/vakans.htm">Қазақша</a><ul><li><a href="konk7.htm">Конкурс № 7</a></li><li><a href="konk8.htm">Конкурс № 8</a></li></ul>',
+    '/kaz/vakans.htm':
+      '<a href="/vakans.htm">Русский</a><ul><li><a href="konk7.htm">№ 7 конкурс</a></li><li><a href="konk8.htm">№ 8 конкурс</a></li></ul>',
+    '/konk7.htm': '<h1>Конкурс № 7</h1><a href="k7_1.htm">Главный специалист</a>',
+    '/konk8.htm': '<h1>Конкурс № 8</h1><a href="k8_1.htm">Эксперт</a>',
+    '/kaz/konk7.htm': '<h1>№ 7 конкурс</h1><a href="k7_1.htm">Бас маман</a>',
+    '/kaz/konk8.htm': '<h1>№ 8 конкурс</h1><a href="k8_1.htm">Сарапшы</a>',
+    '/k7_1.htm': russianPosting('Главный специалист'),
+    '/k8_1.htm': russianPosting('Эксперт'),
+    '/kaz/k7_1.htm': kazakhPosting('Бас маман'),
+    '/kaz/k8_1.htm': kazakhPosting('Сарапшы'),
+  });
+  expect(await crawl.explore('/vakans.htm')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  expect([...crawl.sink.postings.values()].map(({ language }) => language)).toEqual(['both', 'both']);
+});
