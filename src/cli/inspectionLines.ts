@@ -47,8 +47,8 @@ function postingLines({ posting }: PageInspection): string[] {
     `As a posting: ${count === 0 ? 'none was recognised.' : `${count} found.`}`,
     ...recognised.map((item) => `  ${recognisedLine(item)}`),
     ...concluded.map(
-      ({ title, region }) =>
-        `  “${title}”: region = ${region}, which no label states: from its body, its address or the site`,
+      ({ title, field, value }) =>
+        `  “${title}”: ${field} = ${value}, which no label states: from ${SOURCES[field]}`,
     ),
     ...missing.map(({ title, parts }) =>
       parts.length === 0 ? `  “${title}” has every part.` : `  “${title}” lacks: ${parts.join(', ')}`,
@@ -56,6 +56,11 @@ function postingLines({ posting }: PageInspection): string[] {
     ...extraction.problems.map((problem) => `  ${problem}`),
   ];
 }
+
+const SOURCES = {
+  body: 'its announcement or the site',
+  region: 'its body, its address or the site',
+} as const;
 
 function recognisedLine({ place, words, kind, means, value }: Explanation['recognised'][number]): string {
   if (kind === 'unknown heading') return `${place}: «${words}» is a heading of unknown words`;

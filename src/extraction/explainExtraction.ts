@@ -39,8 +39,14 @@ export interface Explanation {
     readonly title: string;
     readonly parts: readonly (SectionKind | FieldName)[];
   }[];
-  /** Regions that no label states, but the name of the body, an address or that of the site. */
-  readonly concluded: readonly { readonly title: string; readonly region: string }[];
+  /** What no label states: a body that a sentence or the site names, and a region that the body's name, an address or the site does. */
+  readonly concluded: readonly Concluded[];
+}
+
+interface Concluded {
+  readonly title: string;
+  readonly field: 'body' | 'region';
+  readonly value: string;
 }
 
 const MOST_EXPLAINED = 1_000;
@@ -59,12 +65,17 @@ export function explainExtraction(
     extraction,
     recognised: recognised.slice(0, MOST_EXPLAINED),
     missing: extraction.postings.map((draft) => ({ title: draft.title, parts: missingParts(draft) })),
-    concluded: recognised.some(({ means }) => means === 'region') ? [] : regionsOf(extraction),
+    concluded: (['body', 'region'] as const)
+      .filter((field) => !recognised.some(({ means }) => means === field))
+      .flatMap((field) => valuesOf(extraction, field)),
   };
 }
 
-function regionsOf({ postings }: Extraction): Explanation['concluded'] {
-  return postings.flatMap(({ title, region }) => (region === undefined ? [] : [{ title, region }]));
+function valuesOf({ postings }: Extraction, field: Concluded['field']): readonly Concluded[] {
+  return postings.flatMap((posting) => {
+    const value = posting[field];
+    return value === undefined ? [] : [{ title: posting.title, field, value }];
+  });
 }
 
 function extractAs(text: string, form: 'html' | 'text' | 'json', headings: Headings): Extraction {

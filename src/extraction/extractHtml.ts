@@ -15,6 +15,7 @@ import { strippedSource } from './readMarkup.js';
 import { readPage } from './readPage.js';
 import { readPostings } from './readPostings.js';
 import { pageTrail, siteName } from './siteName.js';
+import { withBodies } from './withBodies.js';
 import { withRegions } from './withRegions.js';
 
 /** Finds the postings of a page by the words of its headings and labels, whatever its markup, and by the JSON it carries. */
@@ -24,10 +25,9 @@ export function extractHtml(html: string, headings: Headings): Extraction {
   const visible = readVisible(page, headings);
   const values = [...readScripts(page), ...readMicrodata(page)];
   const stated = values.length === 0 ? [] : readJson(values, headings).postings;
-  return withRegions(mergeStated(visible, chosen(stated, visible)), {
-    site: siteName(page),
-    trail: pageTrail(page),
-  });
+  const site = siteName(page);
+  const bodied = withBodies(mergeStated(visible, chosen(stated, visible)), site);
+  return withRegions(bodied, { site, trail: pageTrail(page) });
 }
 
 /** Where nothing is found, what only its class calls a menu may hold the posting. */

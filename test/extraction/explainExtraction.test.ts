@@ -36,9 +36,21 @@ describe('the explanation of what was recognised', () => {
     ['<p>Мемлекеттік орган: Абай облысының басқармасы</p>', 'Абай облысы'],
   ])('says of a region that no label states it: %s', (html, region) => {
     const page = `<h1>Эксперт</h1>${html}<h3>Требования</h3><p>опыт</p>`;
-    expect(explainExtraction(page, 'html', headings).concluded).toEqual([{ title: 'Эксперт', region }]);
+    expect(explainExtraction(page, 'html', headings).concluded).toEqual([
+      { title: 'Эксперт', field: 'region', value: region },
+    ]);
     const labelled = page.replace('<h3>', '<p>Регион: Актюбинская область</p><h3>');
     expect(explainExtraction(labelled, 'html', headings).concluded).toEqual([]);
+  });
+
+  test.each([
+    ['Департамент юстиции', '<header>Департамент юстиции</header>'],
+    ['Әділет департаменті', '<p class="site-title">Әділет департаменті</p>'],
+  ])('says of a body that only the site names it: %s', (body, head) => {
+    const page = `${head}<h1>Эксперт</h1><h3>Требования</h3><p>опыт</p>`;
+    expect(explainExtraction(page, 'html', headings).concluded).toEqual([
+      { title: 'Эксперт', field: 'body', value: body },
+    ]);
   });
 
   test('names the keys of JSON with their paths', () => {
