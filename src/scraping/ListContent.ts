@@ -6,6 +6,8 @@ export interface ListContent {
   readonly postings: readonly PostingLink[];
   /** The next page; none on the last one. */
   readonly next?: URL | undefined;
+  /** The announcement before this one, to which a page leads that holds one itself. */
+  readonly before?: URL;
   /** True when the portal says that the list ended before this page; a page merely without links may be an error page. */
   readonly isEnd?: boolean;
   /** How many postings the whole list holds, as the portal says. */

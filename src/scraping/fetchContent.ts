@@ -19,8 +19,11 @@ export async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<
   const { api, postingLink } = crawl.profile;
   const isSure = isLinked && content.postings.some(({ isNamed }) => isNamed !== false);
   if (!isSure && !list.isLike && api === undefined && postingLink === undefined) {
-    const held = await withHeldPostings(crawl, page, content, sizeOf(list) > 0);
-    if (held !== content) return held;
+    // What only seems to be a list may lead back through all announcements of many years.
+    const { before, ...others } = content;
+    const own = list.isGuess || before === undefined ? others : { ...others, before };
+    const held = await withHeldPostings(crawl, page, own, sizeOf(list) > 0);
+    if (held !== own) return held;
   }
   rememberList(crawl, url, { page, content, isGuess: list.isGuess });
   return content;

@@ -3,7 +3,7 @@ import { cleanTitle } from '../extraction/readCategory.js';
 import type { PageLink } from './findLinks.js';
 import { isPartName } from './isPartName.js';
 import { languageVersions } from './languageVersions.js';
-import { numberedPages } from './nextPage.js';
+import { isNeighbour, numberedPages } from './nextPage.js';
 import { LANGUAGE_PARAMETER, LANGUAGE_PART, postingAddress } from './postingAddress.js';
 import type { PostingLink } from './PostingLink.js';
 
@@ -81,9 +81,11 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
   return families;
 }
 
-/** The addresses of what came of a competition, which stands beside its announcement, and of the list in another language or on another page. */
+/** The addresses of what came of a competition, which stands beside its announcement, of the announcements beside it, and of the list in another language or on another page. */
 function othersThanPostings(links: readonly PageLink[], page: URL): ReadonlySet<string> {
-  const results = links.filter(({ text }) => CONCLUDES.test(text)).map(({ url }) => url);
+  const results = links
+    .filter((link) => CONCLUDES.test(link.text) || isNeighbour(link))
+    .map(({ url }) => url);
   const lists = [...languageVersions(links, page), ...numberedPages(links, page)];
   return new Set([...results, ...lists].map(({ href }) => href));
 }

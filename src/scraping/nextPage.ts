@@ -5,6 +5,10 @@ const NEXT_WORDS =
   /^(?:следующ(?:ая|ие|ий)|далее|дальше|больше|вперед|вперёд|ещё|еще|(?:показать|загрузить) (?:ещё|еще|больше)|келесі|алға|тағы|көбірек|next|load more|show more|[›»→>])/iu;
 const OLDER_WORDS =
   /^(?:[←«‹<]\s*)?(?:(?:предыдущие|прошлые|старые) (?:записи|вакансии|объявления|публикации|конкурсы)|более (?:ранние|старые)|(?:алдыңғы|бұрынғы|ескі) (?:жазба|хабарландыру|вакансия|конкурс|жарияланым)(?:лар|лер)|бұдан бұрынғы|older (?:posts|entries|vacancies))/iu;
+const BEFORE =
+  /^(?:[←«‹<]+\s*)?(?:(?:предыдущ|прошл)(?:ее|ая|ий) (?:объявление|извещение|конкурс|вакансия)|алдыңғы (?:хабарландыру|конкурс|бос орын))(?!\p{L})/iu;
+const BEHIND =
+  /^(?:следующ(?:ее|ая|ий) (?:объявление|извещение|конкурс|вакансия)|келесі (?:хабарландыру|конкурс|бос орын))(?!\p{L})/iu;
 const NEWER_POSTS = /записи|жазбалар|posts|entries/iu;
 /** A page number in an address. */
 export const PAGE_NUMBER: RegExp =
@@ -29,6 +33,17 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
     case 'links':
       return byWords(links, page) ?? byNumber(links, page, PAGE_NUMBER) ?? byText(links, page);
   }
+}
+
+/** The announcement before the one that stands on a page, where these lead one to the other. */
+export function announcementBefore(links: readonly PageLink[], page: URL): URL | undefined {
+  return links.find(({ url, text }) => url.host === page.host && url.href !== page.href && BEFORE.test(text))
+    ?.url;
+}
+
+/** Whether the words of a link lead from an announcement to the one before or behind it. */
+export function isNeighbour({ text }: PageLink): boolean {
+  return BEFORE.test(text) || BEHIND.test(text);
 }
 
 /** Blogs call the older posts, which follow, the previous ones, and the newer ones the next; any other “next” that leads back is a loop. */

@@ -4,7 +4,7 @@ import { findLinks, FRAME, type PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { archivesOf, earlierParts, listParts } from './listParts.js';
-import { nextPage } from './nextPage.js';
+import { announcementBefore, nextPage } from './nextPage.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
 import { listLinks } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
@@ -46,6 +46,7 @@ function readHtmlList(
   const links = findLinks(text, page);
   const postings = withMentions(choose(links, page), links);
   const next = nextPage(pager, links, page);
+  const before = announcementBefore(links, page);
   const twins = rowTwins(links, postings);
   const isScripted = next === undefined && pager.kind === 'links' && hasScriptedPager(text);
   return {
@@ -54,6 +55,7 @@ function readHtmlList(
     links: links
       .filter(({ url, inChrome }) => inChrome !== true && url.host === page.host)
       .map(({ url }) => url.href),
+    ...(before === undefined ? {} : { before }),
     ...(twins.length === 0 ? {} : { twins }),
     ...(isScripted ? { problem: SCRIPTED } : {}),
     ...(postingLink === undefined ? leadsFrom(links, { postings, next, isGuess }, page) : {}),

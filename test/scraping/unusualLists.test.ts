@@ -376,3 +376,16 @@ test('announcements that lead to their positions, in both languages', async () =
   expect(await crawl.explore('/vakans.htm')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
   expect([...crawl.sink.postings.values()].map(({ language }) => language)).toEqual(['both', 'both']);
 });
+
+test.each([
+  ['← Предыдущее объявление', russianPosting],
+  ['Алдыңғы хабарландыру', kazakhPosting],
+])('announcements that lead one to the other are read from the newest on: %s', async (words, posting) => {
+  const link = (number: number): string => `<p><a href="/oby.php?n=${number}">${words}</a></p>`;
+  crawl.serve({
+    '/': posting('Бас маман') + link(143),
+    '/oby.php?n=143': posting('Эксперт') + link(142),
+    '/oby.php?n=142': posting('Инспектор'),
+  });
+  expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
