@@ -24,8 +24,8 @@ const HEADINGS = /^(?:h[1-6]|dt|th|summary)$/u;
  * known heading. A panel that opens with the words of its tab needs no other heading.
  */
 export function findTabs(page: CheerioAPI, isLabel: (text: string) => boolean): Tabs {
-  const tabs = elementsOf(page, (element) => OPENS.has(element.name) && targetOf(element) !== undefined);
-  if (tabs.length < 2) return NO_TABS;
+  const openers = elementsOf(page, (element) => OPENS.has(element.name) && targetOf(element) !== undefined);
+  if (openers.length < 2) return NO_TABS;
   const panels = new Map(
     elementsOf(page, ({ attribs }) => attribs['id'] !== undefined).map((panel) => [
       panel.attribs['id'],
@@ -33,18 +33,24 @@ export function findTabs(page: CheerioAPI, isLabel: (text: string) => boolean): 
     ]),
   );
   const lists = new Map<PageElement, Tab[]>();
-  for (const tab of tabs) {
+  for (const tab of openers) {
     const panel = panels.get(targetOf(tab));
     const list = listOf(tab);
     const label = shortText(tab);
     if (panel === undefined || list === undefined || label === '' || HEADINGS.test(panel.name)) continue;
-    lists.set(list, [...(lists.get(list) ?? []), { label, panel }]);
+    const known = lists.get(list);
+    if (known === undefined) lists.set(list, [{ label, panel }]);
+    else known.push({ label, panel });
   }
   const told = [...lists].filter(
-    ([, each]) =>
-      new Set(each.map(({ panel }) => panel)).size > 1 && each.some(({ label }) => isLabel(label)),
+    ([list, each]) =>
+      new Set(each.map(({ panel }) => panel)).size > 1 &&
+      each.some(({ label }) => isLabel(label)) &&
+      !each.some(({ panel }) => isWithin(panel, list)),
   );
-  const unheaded = told.flatMap(([, each]) => each.filter((tab) => !opensWithLabel(tab)));
+  // Each panel is looked into once, however many tabs open it.
+  const tabs = new Map(told.flatMap(([, each]) => each.map((tab) => [tab.panel, tab] as const)));
+  const unheaded = [...tabs.values()].filter((tab) => !opensWithLabel(tab));
   return {
     labels: new Map(unheaded.map(({ panel, label }) => [panel, label])),
     lists: new Set(told.map(([list]) => list)),
@@ -66,6 +72,18 @@ function listOf(tab: PageElement): PageElement | undefined {
   if (parent === null || !('attribs' in parent)) return undefined;
   if (parent.name !== 'li') return parent;
   return parent.parent !== null && 'attribs' in parent.parent ? parent.parent : undefined;
+}
+
+const MOST_ABOVE = 50;
+
+/** The buttons of an accordion, and the contents of an article, stand beside what they open. */
+function isWithin(panel: PageElement, list: PageElement): boolean {
+  let above: PageElement['parent'] = panel.parent;
+  for (let depth = 0; depth < MOST_ABOVE && above !== null; depth += 1) {
+    if (above === list) return true;
+    above = above.parent;
+  }
+  return false;
 }
 
 const DEEPEST = 6;

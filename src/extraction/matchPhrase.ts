@@ -55,7 +55,14 @@ function phrasesAt(text: string, start: number, index: PhraseIndex): PhraseMatch
   });
 }
 
+/** A sign or a number may stand before a heading. */
+const LONGEST_SIGN = 6;
+
+/** Only where a line begins, a word that is nearly one of a heading is surely meant as one. */
 function misspeltAt(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
+  const before = text.slice(Math.max(0, start - LONGEST_SIGN), start);
+  const opensLine = start <= LONGEST_SIGN || before.includes('\n');
+  if (!opensLine || /\p{L}/u.test(before.slice(before.lastIndexOf('\n') + 1))) return [];
   WORD.lastIndex = start;
   const first = WORD.exec(text)?.[0];
   if (first === undefined || !mayBeMisspelt(foldWord(first), index)) return [];

@@ -1,3 +1,4 @@
+import { foldWord } from './foldWord.js';
 import { legalName } from './headedBody.js';
 import { readCategoryCodes } from './readCategory.js';
 import { regionInAddress } from './regionInAddress.js';
@@ -42,14 +43,28 @@ const SEARCHED = 3_000;
 
 /**
  * Reads «[body] объявляет … конкурс на занятие … должности» or «[body] «Б» корпусының … конкурс жариялайды» near the start of a text. Where it
- * is said twice, as in the name of the page and again below, the body is the one with its legal form.
+ * is said twice, as in the name of the page and again below, the body's name is the longer one, with its legal form.
  */
 export function readAnnouncement(text: string): Announcement | undefined {
   const paragraphs = text.slice(0, SEARCHED).split(/\n(?!\p{Ll}|«Б»)/u);
   const found = paragraphs.flatMap((paragraph) => readOne(paragraph, paragraphs) ?? []);
   const [first] = found;
-  const named = found.find(({ body }) => legalName(body) !== undefined);
-  return first === undefined ? undefined : { ...first, ...named };
+  const named = first === undefined ? undefined : found.find(({ body }) => isLongerName(body, first.body));
+  return first === undefined || named === undefined ? first : { ...first, body: named.body };
+}
+
+/** «ГУ «Аппарат акима Глубоковского района»» of «Аппарат акима района»: all its words, and a legal form. */
+function isLongerName(long: string, short: string): boolean {
+  const words = new Set(wordsOf(long));
+  return (
+    legalName(long) !== undefined &&
+    legalName(short) === undefined &&
+    wordsOf(short).every((word) => words.has(word))
+  );
+}
+
+function wordsOf(name: string): readonly string[] {
+  return (name.match(/\p{L}+/gu) ?? []).map(foldWord);
 }
 
 function readOne(paragraph: string, paragraphs: readonly string[]): Announcement | undefined {

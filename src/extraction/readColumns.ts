@@ -12,6 +12,9 @@ interface LabelledCell {
 /** The cells of each position of a table, and between them those that head several. */
 export type Columns = readonly (readonly LabelledCell[])[];
 
+/** What heads the numbers of rows. */
+const NUMBER = /^(?:№|#|n)(?:\s?п\s?\/\s?п)?\.?$|^(?:р\s?\/\s?[сбн]|т\s?\/\s?р)\.?$/iu;
+
 /** What the words of a head tell of what it heads. */
 export interface Labels {
   readonly isLabel: (text: string) => boolean;
@@ -28,13 +31,13 @@ export interface Labels {
 export function readColumns(table: PageElement, labels: Labels): Columns | undefined {
   return readCells(tableGrid(table), labels)?.map((cells) => {
     const isTitle = ({ label }: LabelledCell): boolean => labels.isTitleLabel(label);
-    return [...cells.filter(isTitle), ...cells.filter((cell) => !isTitle(cell))];
+    return [...cells.filter(isTitle), ...cells.filter((cell) => !isTitle(cell) && !NUMBER.test(cell.label))];
   });
 }
 
 function readCells(
   cells: readonly (readonly PageElement[])[],
-  { isLabel, isLikeLabel }: Labels,
+  { isLabel, isLikeLabel, isTitleLabel }: Labels,
 ): Columns | undefined {
   const { labels, below } = headOf(cells, isLabel);
   if (below.length === 0 || labels.length < 2) return undefined;
@@ -43,7 +46,13 @@ function readCells(
   const isWhole = (row: readonly PageElement[]): boolean => row.length === labels.length;
   // Cells that reach over several columns make a table of another kind.
   if (below.filter(isWhole).length * 2 < below.length) return undefined;
-  return below.map((row) => row.map((cell, at) => ({ label: isWhole(row) ? (labels[at] ?? '') : '', cell })));
+  return below.map((row, index) => {
+    const cells = row.map((cell, at) => ({ label: isWhole(row) ? (labels[at] ?? '') : '', cell }));
+    const above = new Set(below[index - 1]);
+    // Where the name of the position reaches down, the row goes on with what the one above says of it.
+    const goesOn = cells.some(({ label, cell }) => above.has(cell) && isTitleLabel(label));
+    return goesOn ? cells.filter(({ cell }) => !above.has(cell)) : cells;
+  });
 }
 
 /** The heads of the columns and the rows below them; where a head stands above several, theirs is what is known of the two. */

@@ -68,7 +68,8 @@ function readLabelled(
   });
   if (found === undefined || found.value === '' || shape?.(found.value) === false) return undefined;
   if (field === 'title' && !isTitleOf(source, place, found)) return undefined;
-  const setOff = place.lineStart && (place.rank !== undefined || separator?.includes(':') === true);
+  const isLine = separator === undefined && /^\s?\n/u.test(source.text.slice(end, end + 2));
+  const setOff = place.lineStart && (place.rank !== undefined || separator?.includes(':') === true || isLine);
   return { kind: 'field', field, language: phrase.language, start: place.at, setOff, ...found };
 }
 

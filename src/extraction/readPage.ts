@@ -106,7 +106,7 @@ function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
     for (const row of columns.toReversed())
       for (const { cell, label } of row.toReversed())
         enterCell(cell, label, {
-          setting: row.length === 1 ? { ...setting, rank: GROUP_RANK } : setting,
+          setting: label === '' && row.length === 1 ? { ...setting, rank: GROUP_RANK } : setting,
           walk,
         });
 }

@@ -37,8 +37,9 @@ export function tableGrid(table: PageElement): readonly (readonly PageElement[])
       column += spanOf(cell, 'colspan');
       takeReaching();
       const length = rows > 0 ? repeatableLength(cell) : undefined;
-      if (length === undefined || repeated + length * rows > MOST_REPEATED) continue;
-      repeated += length * rows;
+      const cost = length === undefined ? Infinity : (length + CELL_COST) * rows;
+      if (repeated + cost > MOST_REPEATED) continue;
+      repeated += cost;
       reaching.set(start, { cell, rows });
     }
     return grid;
@@ -55,6 +56,8 @@ export function spanOf({ attribs }: PageElement, name: 'colspan' | 'rowspan'): n
 
 /** A cell of several rows is read once for each of them: of what such a table says, more would only be a bomb. */
 const MOST_REPEATED = 500_000;
+/** What an empty cell costs beside the letters of others. */
+const CELL_COST = 20;
 
 /** The length of the text of a cell that may be read several times: tables in tables would multiply. */
 function repeatableLength(cell: PageElement): number | undefined {

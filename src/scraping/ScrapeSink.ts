@@ -63,6 +63,9 @@ export interface ListMemory {
   readonly others?: readonly string[];
   /** Where the page leads to the same list in another language. */
   readonly versions?: readonly string[];
+  /** Where it leads to the part before it, and where to closed postings. */
+  readonly earlier?: readonly string[];
+  readonly archives?: readonly string[];
   /** Where the page seems to lead to further postings of the list. */
   readonly parts?: readonly string[];
 }

@@ -27,7 +27,7 @@ export async function withHeldPostings(
   const hasIds = drafts.every(({ id }) => id !== undefined);
   if (isJson(page.contentType, page.body))
     return hasIds ? { ...content, postings: [], listed: take(crawl, page, drafts), joined } : content;
-  const next = turned(content.next, page.url, isFurther) ?? content.before;
+  const next = content.before ?? turned(content.next, page.url, isFurther);
   if (hasIds && (drafts.length > 1 || isFurther || next !== undefined))
     return { ...content, postings: [], listed: take(crawl, page, drafts), joined, next };
   // The page's own switch leads to its other version.

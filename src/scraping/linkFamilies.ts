@@ -42,6 +42,14 @@ const LISTS =
 /** A parameter that turns or orders a list. */
 export const PAGING: RegExp = /^(?:page|pg|paged|size|limit|per_?page|offset|start|skip|sort|order)$/iu;
 
+/** The links of a page on its own host, but for those to its other pages and languages, and to what came of competitions. */
+export function mayBePostings(links: readonly PageLink[], page: URL): readonly PageLink[] {
+  const others = othersThanPostings(links, page);
+  return links.filter(
+    (link) => link.url.host === page.host && !isPageOf(link, page) && !others.has(link.url.href),
+  );
+}
+
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
@@ -53,7 +61,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
     const id = postingAddress(url);
     for (const shape of shapesOf(link)) {
       // A month leads to the months beside it.
-      if (own.has(shape) && isPartName(text)) continue;
+      if (own.has(shape) && isPartName(text) && !namesPosition(text)) continue;
       const family = families.get(shape) ?? {
         members: new Map<string, PostingLink>(),
         named: new Set<string>(),
@@ -115,8 +123,12 @@ function isNamed(text: string): boolean {
 }
 
 function namesPosition(text: string): boolean {
-  return ANNOUNCES.test(text) || isJobTitleWithin(cleanTitle(text.replace(ANNOUNCED, '')));
+  const named = text.replace(ANNOUNCED, '').replace(DATED, '');
+  return ANNOUNCES.test(text) || isJobTitleWithin(cleanTitle(named));
 }
+
+/** A tile shows the day up to which it is open behind the name of the position. */
+const DATED = /\s(?:\d{1,2}\.\d{2}\.\d{4}|\d{4}-\d{2}-\d{2}).*$/u;
 
 /** «Конкурс: ведущий специалист», «Вакансия – бас маман». */
 const ANNOUNCED =

@@ -35,6 +35,8 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
     ...(list.total === undefined ? {} : { total: list.total }),
     ...(list.twins === undefined ? {} : { twins: list.twins }),
     ...(list.parts === undefined ? {} : { parts: list.parts.map((href) => new URL(href)) }),
+    ...(list.earlier === undefined ? {} : { earlier: list.earlier.map((href) => new URL(href)) }),
+    ...(list.archives === undefined ? {} : { archives: list.archives.map((href) => new URL(href)) }),
     ...(list.versions === undefined ? {} : { versions: list.versions.map((href) => new URL(href)) }),
   };
 }
@@ -51,7 +53,7 @@ export function rememberList(
   // Links are told apart by the address that the page was read under, which a redirect changes.
   if (page.url.href !== url.href || content.problem !== undefined) return;
   if (content.postings.length === 0) return;
-  const { versions = [], parts = [], twins = [] } = content;
+  const { versions = [], parts = [], twins = [], earlier = [], archives = [] } = content;
   const chosen = new Set(content.postings.map((posting) => posting.url.href));
   const unnamed = content.postings.flatMap(({ isNamed, url: { href } }) => (isNamed === false ? [href] : []));
   const mentions = content.postings.map((posting) => posting.mentions ?? 1);
@@ -69,6 +71,8 @@ export function rememberList(
       ...(twins.length === 0 ? {} : { twins }),
       ...(mentions.every((count) => count === 1) ? {} : { mentions }),
       ...(others.length === 0 ? {} : { others }),
+      ...(earlier.length === 0 ? {} : { earlier: earlier.map(({ href }) => href) }),
+      ...(archives.length === 0 ? {} : { archives: archives.map(({ href }) => href) }),
       ...(parts.length === 0 ? {} : { parts: parts.map(({ href }) => href) }),
       ...(versions.length === 0 ? {} : { versions: versions.map(({ href }) => href) }),
     },

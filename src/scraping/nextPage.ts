@@ -31,7 +31,14 @@ function find(pager: Pager, links: readonly PageLink[], page: URL): URL | undefi
     case 'number':
       return byNumber(links, page, numberPattern(pager.pattern));
     case 'links':
-      return byWords(links, page) ?? byNumber(links, page, PAGE_NUMBER) ?? byText(links, page);
+      return (
+        byWords(
+          links.filter((link) => !isNeighbour(link)),
+          page,
+        ) ??
+        byNumber(links, page, PAGE_NUMBER) ??
+        byText(links, page)
+      );
   }
 }
 

@@ -1,6 +1,6 @@
 import type { PageLink } from './findLinks.js';
 import type { Family } from './linkFamilies.js';
-import { familiesOf } from './linkFamilies.js';
+import { familiesOf, mayBePostings } from './linkFamilies.js';
 import { linksBetween } from './linksBetween.js';
 import { listLinks, vacancyLists } from './listLinks.js';
 import { postingAddress } from './postingAddress.js';
@@ -62,10 +62,7 @@ export function byLikeness(): LinkChooser {
     }
     if (kept.size > 0) for (const shape of ofPositions(families)) kept.add(shape);
     const members = [...kept].flatMap((shape) => membersOf(families.get(shape)));
-    const between = linksBetween(
-      links.filter(({ url }) => url.host === page.host),
-      members,
-    );
+    const between = linksBetween(mayBePostings(links, page), members);
     return [...new Map([...between, ...members].map((link) => [link.id, link])).values()];
   };
 }

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Crawl, Decode, Extract } from './Crawl.js';
 import { CrawlAccount } from './CrawlAccount.js';
 import type { HttpGet } from './HttpGet.js';
-import { joinTwins } from './joinTwins.js';
+import { joinTwins, type TwinPages } from './joinTwins.js';
 import { PatientGet, type Patience } from './PatientGet.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { PATIENCE } from './patience.js';
@@ -13,7 +13,7 @@ import type { Start } from './Start.js';
 import { startAddress } from './startAddress.js';
 import { visitAll } from './visitAll.js';
 import { NO_LINKS } from './walkList.js';
-import { walkLists } from './walkLists.js';
+import { type FoundPostings, walkLists } from './walkLists.js';
 
 /** Everything a crawl needs; what is left out is the real clock, chance and the usual patience. */
 export interface ScrapeRequest {
@@ -84,9 +84,18 @@ async function crawlPortal(crawl: Crawl): Promise<void> {
 async function crawlLists(crawl: Crawl, first: readonly Start[], visited: Set<string>): Promise<void> {
   let starts = first;
   for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
-    starts = await visitAll(crawl, joinTwins(await walkLists(crawl, starts), crawl.twins), visited);
+    starts = await visitAll(crawl, twinned(crawl, await walkLists(crawl, starts)), visited);
   for (const { url } of starts)
     crawl.account.incomplete(new URL(url), 'this list lies too deep below the first one to be read');
+}
+
+function twinned({ profile, twins, sink }: Crawl, found: FoundPostings): ReadonlyMap<string, TwinPages> {
+  const isStored = (id: string, urls: readonly URL[]): boolean => {
+    const stored = `${profile.id}/${id}`;
+    const ids = urls.flatMap(({ href }) => sink.page(href)?.ids ?? []);
+    return ids.some((known) => known === stored || known.startsWith(`${stored}/`));
+  };
+  return joinTwins(found, { twins, isStored });
 }
 
 function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {

@@ -64,7 +64,8 @@ async function readVersion(
   return isVersion ? { page, drafts: result.drafts } : undefined;
 }
 
-function areVersions(drafts: readonly Draft[], others: readonly Draft[]): boolean {
+/** Whether two pages hold the same postings, each in one language of its own, as far as their number, categories and deadlines tell. */
+export function areVersions(drafts: readonly Draft[], others: readonly Draft[]): boolean {
   const [language, other] = [languageOf(drafts), languageOf(others)];
   if (language === undefined || other === undefined || language === other) return false;
   return (

@@ -1,7 +1,7 @@
 import type { Crawl } from './Crawl.js';
 import type { Start } from './Start.js';
 import { visitPosting } from './visitPosting.js';
-import type { FoundPostings } from './walkLists.js';
+import type { TwinPages } from './joinTwins.js';
 
 /**
  * Visits the postings that lists name, but for those in `visited`, to which it adds them; returns those pages that turned out to
@@ -9,16 +9,16 @@ import type { FoundPostings } from './walkLists.js';
  */
 export async function visitAll(
   crawl: Crawl,
-  found: FoundPostings,
+  found: ReadonlyMap<string, TwinPages>,
   visited: Set<string>,
 ): Promise<readonly Start[]> {
   const { account, profile, limit } = crawl;
   const fresh = [...found].filter(([id]) => !visited.has(id));
   const lists: Start[] = [];
   if (fresh.length > limit - visited.size) account.limited();
-  for (const [index, [id, urls]] of fresh.entries()) {
+  for (const [index, [id, pages]] of fresh.entries()) {
     if (visited.size >= limit) break;
-    const hidden = account.mustStop ? [] : await visitPosting(crawl, { id: `${profile.id}/${id}`, urls });
+    const hidden = account.mustStop ? [] : await visitPosting(crawl, { id: `${profile.id}/${id}`, ...pages });
     if (hidden.length > 0) {
       for (const { url, page } of hidden)
         lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });

@@ -1,7 +1,7 @@
-import { isSameCategory } from '../extraction/isSameCategory.js';
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
+import { divideVersions } from './divideVersions.js';
 import { fetchPostingPage } from './fetchPostingPage.js';
 import { fetchVersions, knownVersions } from './linkedVersions.js';
 import { readDrafts } from './readDrafts.js';
@@ -13,6 +13,8 @@ export interface PostingPages {
   /** The start of the ids of all positions on these pages. */
   readonly id: string;
   readonly urls: readonly URL[];
+  /** What each address gives by itself, behind the name of the portal, where these differ. */
+  readonly ids: ReadonlyMap<string, string>;
 }
 
 /** A page that turned out to be a list of postings. */
@@ -25,7 +27,7 @@ export interface HiddenList {
 /** Fetches a posting's pages as far as they have changed, and hands what they say to the sink, unless they are a list in each language. */
 export async function visitPosting(
   crawl: Crawl,
-  { id, urls: listed }: PostingPages,
+  { id, urls: listed, ids: own }: PostingPages,
 ): Promise<readonly HiddenList[]> {
   const linked = knownVersions(crawl, listed);
   const urls = [...listed, ...linked];
@@ -46,7 +48,7 @@ export async function visitPosting(
     touchAll(crawl, ids);
   } else {
     const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
-    if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed });
+    if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed, own });
   }
   return [];
 }
@@ -69,7 +71,7 @@ function wasSeen(crawl: Crawl, page: PageMemory): boolean {
 /** The fetched pages; none when all are unchanged; undefined when one could not be had or all are gone. */
 async function fetchAll(
   crawl: Crawl,
-  { id, urls }: PostingPages,
+  { id, urls }: Pick<PostingPages, 'id' | 'urls'>,
   known: readonly (PageMemory | undefined)[],
 ): Promise<readonly FetchedPage[] | undefined> {
   const pages: FetchedPage[] = [];
@@ -109,7 +111,15 @@ interface Versions {
   readonly listed: readonly URL[];
 }
 
-async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Promise<readonly HiddenList[]> {
+interface TwinVersions extends Versions {
+  readonly own: PostingPages['ids'];
+}
+
+async function take(
+  crawl: Crawl,
+  id: string,
+  { pages, listed, own }: TwinVersions,
+): Promise<readonly HiddenList[]> {
   const read: ReadPage[] = [];
   let unread: { readonly isExpected: boolean } | undefined;
   for (const page of pages) {
@@ -122,32 +132,24 @@ async function take(crawl: Crawl, id: string, { pages, listed }: Versions): Prom
       unread = { isExpected: result.isExpected && unread?.isExpected !== false };
   }
   if (unread !== undefined) crawl.account.unread({ ...unread, isWhole: read.length === 0 });
-  for (const { page } of contradicting(read, listed)) crawl.account.incomplete(page.url, CONTRADICTION);
   const [only] = read;
   const version = only === undefined || read.length > 1 ? undefined : await switchedVersion(crawl, id, only);
   if (typeof version === 'object') read.push(version);
   if (only === undefined) touchAll(crawl, new Set([id]));
-  else store(crawl, id, { read, listed, isWhole: version !== 'failed' });
+  else {
+    const [versions, ...others] = divideVersions(id, read, { listed, own, prefix: `${crawl.profile.id}/` });
+    for (const { id: each, read: pagesOfIt } of [versions, ...others])
+      store(crawl, each, { read: pagesOfIt, listed, isWhole: version !== 'failed' });
+    others.forEach(() => {
+      crawl.account.count('found');
+    });
+  }
   return [];
 }
 
 function hiddenList(page: FetchedPage): HiddenList {
   // Relative links of a page that has moved hold from where it is now.
   return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
-}
-
-const CONTRADICTION =
-  'lists name this page as the other version of a posting, but it states another category, so it was not stored';
-
-/** Pages of one posting each, named by lists as its versions, whose category is not that of the first. */
-function contradicting(read: readonly ReadPage[], listed: readonly URL[]): readonly ReadPage[] {
-  const named = new Set(listed.map(({ href }) => href));
-  const [first] = read[0]?.drafts ?? [];
-  return read.filter(({ page, drafts }) => {
-    const [draft, more] = drafts;
-    if (first === undefined || draft === undefined || more !== undefined) return false;
-    return named.has(page.url.href) && !isSameCategory(first, draft);
-  });
 }
 
 interface ReadVersions {

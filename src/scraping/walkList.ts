@@ -99,7 +99,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   }
   const fresh = postings.filter(({ id }) => !list.found.has(id));
   const freshListed = listed.filter((id) => !list.listed.has(id));
-  if (fresh.length + freshListed.length === 0 && !postings.some((posting) => isStressed(posting, list))) {
+  if (fresh.length + freshListed.length === 0 && !isStressed(postings, list)) {
     account.incomplete(url, 'this list page only repeats earlier ones');
     return undefined;
   }
@@ -121,9 +121,10 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   return sizeOf(list) + list.joined >= (content.total ?? Infinity) ? undefined : content.next;
 }
 
-/** Whether a page links to a posting more often than any before it, on which a block beside the list may have named it. */
-function isStressed({ id, mentions = 1 }: PostingLink, list: List): boolean {
-  return mentions > (list.mentions.get(id) ?? 0);
+/** Whether a page links to most postings more often than any before it, on which a block beside the list may have named them. */
+function isStressed(postings: readonly PostingLink[], list: List): boolean {
+  const stressed = postings.filter(({ id, mentions = 1 }) => mentions > (list.mentions.get(id) ?? 0));
+  return stressed.length > 0 && stressed.length * 2 >= postings.length;
 }
 
 /** Whether a page without postings is one that leads to lists. */
@@ -136,7 +137,7 @@ function leadsOn({ lists = [], frames = [], versions = [] }: ListContent, list: 
   list.versions.push(...(list.isHome ? [] : versions).map(({ href }) => href));
   list.frames.push(...(list.isFrame ? [] : frames).map(({ href }) => href));
   if (list.frames.length > 0) return true;
-  if (lists.length === 0) return false;
+  if (lists.length === 0) return list.versions.length > 0;
   list.further.push(...lists.map(({ href }) => href));
   return true;
 }

@@ -54,7 +54,7 @@ function ledTo(list: List): readonly Start[] {
   const start: Start[] = [
     ...further.map((url) => ({ url })),
     ...frames.map((url) => ({ url, isFrame: true })),
-    ...(further.length + frames.length === 0 ? [] : versions.map((url) => ({ url, isHome: true }))),
+    ...(list.found.size > 0 ? [] : versions.map((url) => ({ url, isHome: true }))),
   ];
   // A month without vacancies has one before it as well.
   if (list.found.size === 0 && !isPart) return start;

@@ -20,6 +20,7 @@ describe('labels cut short', () => {
     ['Должностные обяз-ти', 'duties'],
     ['Прием док-тов', 'closesOn'],
     ['Др. треб-я', 'requirements'],
+    ['Док-ты', 'documents'],
   ])('%s', (label, meaning) => {
     const [match] = matchPhrases(label, 0, phrases);
     const target = match?.phrase.target;
@@ -86,6 +87,8 @@ describe('a heading with a slip of spelling', () => {
     ['a short word', 'Сташ:'],
     ['a sentence', 'Требует внимания'],
     ['a Kazakh word of the same stem', 'Талапкерлер'],
+    ['a word that is one itself', 'Контракты:'],
+    ['a word that is one itself', 'Тараптар:'],
   ])('but not %s: %s', (_name, text) => {
     expect(meaningOf(text)).toBeUndefined();
   });

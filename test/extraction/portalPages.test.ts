@@ -343,6 +343,17 @@ describe('a table with one position a row', () => {
   });
 
   test.each([
+    [russian, 'Бухгалтер', 'Юрист'],
+    [kazakh, 'Бас бухгалтер', 'Заңгер'],
+  ])('a name of two rows is one position', (labels, first, second) => {
+    const postings = read(
+      `<table>${labels}<tr><td rowspan="2">1</td><td rowspan="2">X</td><td rowspan="2">${first}</td><td>есеп</td></tr><tr><td>тексеру</td></tr><tr><td>2</td><td>Y</td><td>${second}</td><td>сот</td></tr></table>`,
+    );
+    expect(postings.map((posting) => posting.title)).toEqual([first, second]);
+    expect(postings[0]?.sections.map(({ text }) => text)).toEqual(['есеп', 'тексеру']);
+  });
+
+  test.each([
     [russian, 'ГУ «Отдел спорта города Актобе»', ['Бухгалтер', 'Юрист']],
     [kazakh, '«Ақтөбе қаласының спорт бөлімі» ММ', ['Бас бухгалтер', 'Заңгер']],
   ])('a row that one cell fills heads those below it', (labels, body, [first, second]) => {
@@ -410,8 +421,21 @@ describe('a line that is a known heading with more words', () => {
   });
 });
 
+test.each([
+  ['Должностной оклад', 'от 214 350 до 289 372 тенге', RUSSIAN],
+  ['Жалақысы', '214 350 – 289 372 теңге', KAZAKH],
+])(
+  'a line that is nothing but a label of pay ends the requirements: %s',
+  (label, pay, { duties, requirements }) => {
+    const [posting] = read(`<h1>Бас маман</h1>${duties}${requirements}<p>${label}</p><p>${pay}</p>`);
+    expect(posting?.salary).toEqual({ min: 214_350, max: 289_372 });
+    expect(textOf(posting, 'requirements')).not.toContain(label);
+  },
+);
+
 describe('a deadline in a sentence under no label', () => {
   test.each([
+    ['Құжаттар қабылдау 2026 жылғы 19 наурызда аяқталады.', '2026-03-19'],
     ['Құжаттар 2026 жылғы 19 наурызға дейін қабылданады.', '2026-03-19'],
     ['Өтінімдерді қабылдау 2026 жылғы 4 сәуір күні аяқталады', '2026-04-04'],
     ['Приём документов осуществляется с 12 по 19 марта 2026 года.', '2026-03-19'],

@@ -69,3 +69,20 @@ test('tabs that only name languages head nothing', () => {
     ['duties', RUSSIAN.texts[0]],
   ]);
 });
+
+describe('tabs that stand beside what they open are left where they are', () => {
+  const pair = (id: string, label: string, text: string, tag: string): string =>
+    `<${tag} ${tag === 'a' ? `href="#${id}"` : `aria-controls="${id}"`}>${label}</${tag}><div id="${id}">${tag === 'a' ? `<h3>${label}</h3>` : ''}<p>${text}</p></div>`;
+  test.each([
+    ['an accordion', 'button', KAZAKH],
+    ['an accordion', 'button', RUSSIAN],
+    ['a list of contents', 'a', KAZAKH],
+    ['a list of contents', 'a', RUSSIAN],
+  ])('%s of %s', (_name, tag, { title, tabs, texts }) => {
+    const html = `<h1>${title}</h1><div class="content">${pair('a', tabs[0], texts[0], tag)}${pair('b', tabs[1], texts[1], tag)}</div>`;
+    expect(sectionsOf(html)).toEqual([
+      ['duties', texts[0]],
+      ['requirements', texts[1]],
+    ]);
+  });
+});

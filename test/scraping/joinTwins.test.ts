@@ -10,7 +10,7 @@ afterEach(() => crawl.close());
 
 function joinedIds(ids: readonly string[]): readonly (readonly string[])[] {
   const found = new Map(ids.map((id) => [id, [new URL(id, 'https://p.example/')]]));
-  return [...joinTwins(found).values()].map((urls) =>
+  return [...joinTwins(found).values()].map(({ urls }) =>
     urls.map(({ pathname, search }) => pathname.slice(1) + search),
   );
 }
@@ -85,10 +85,49 @@ describe('a list whose rows name each posting in both languages', () => {
     expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
   });
 
-  test('and says where the two state different categories', async () => {
+  test('but pages of other categories are postings of their own, and stay so', async () => {
     serve('E-R-1');
-    const outcome = await crawl.explore('/konkurs');
-    expect(outcome.kind).toBe('partial');
-    expect(outcome.problems.join()).toMatch(/smetchik: .*another category/u);
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+    expect([...crawl.sink.postings.values()].map(({ id, language }) => [id, language])).toEqual([
+      ['test/zher-bas-maman', 'both'],
+      ['test/smetashy-bas-maman', 'kk'],
+      ['test/spetsialist-smetchik', 'ru'],
+    ]);
+    crawl.sink.seen.clear();
+    expect(await crawl.explore('/konkurs')).toMatchObject({ kind: 'complete', counts: { unchanged: 3 } });
   });
+});
+
+test.each([
+  ['pages of one language', '10k', '10r', russianPosting, russianPosting],
+  ['pages of one language', '10k', '10r', kazakhPosting, kazakhPosting],
+])('%s are no versions, whatever their addresses: %s, %s', async (_name, one, other, first, second) => {
+  crawl.serve({
+    '/list': `<a href="/vacancy/${one}">Эксперт</a> <a href="/vacancy/${other}">Инспектор</a>`,
+    [`/vacancy/${one}`]: first('Эксперт'),
+    [`/vacancy/${other}`]: second('Инспектор'),
+  });
+  expect(await crawl.explore('/list')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+  expect([...crawl.sink.postings.keys()].sort()).toEqual([`test/vacancy/${one}`, `test/vacancy/${other}`]);
+});
+
+test.each([
+  ['vak17_r.htm', ['vak17_k.htm', 'vak17_r.htm']],
+  ['vak17_k.htm', ['vak17_r.htm', 'vak17_k.htm']],
+])('the posting of %s keeps its id when its other version comes, in whatever order', async (first, both) => {
+  const list = (...pages: readonly string[]): string =>
+    pages
+      .map((page) => `<a href="/vak/${page}">${page.includes('_k') ? 'Бас маман' : 'Эксперт'}</a>`)
+      .join(' ');
+  crawl.serve({
+    '/list': list(first),
+    '/vak/vak17_r.htm': russianPosting('Эксперт'),
+    '/vak/vak17_k.htm': kazakhPosting('Бас маман'),
+  });
+  await crawl.explore('/list');
+  crawl.sink.seen.clear();
+  crawl.portal.routes.set('/list', list(...both));
+  expect(await crawl.explore('/list')).toMatchObject({ kind: 'complete', counts: { new: 0 } });
+  expect([...crawl.sink.seen]).toEqual([`test/vak/${first}`]);
+  expect(crawl.sink.postings.get(`test/vak/${first}`)?.language).toBe('both');
 });

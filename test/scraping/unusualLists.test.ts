@@ -389,3 +389,60 @@ test.each([
   });
   expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
 });
+
+test('an entrance that only asks for the language leads to both homes', async () => {
+  crawl.serve({
+    '/': '<h1>Басқарма / Управление</h1><a href="/kaz/index.shtml">Қазақша</a> <a href="/rus/index.shtml">Русский</a>',
+    '/kaz/index.shtml': '<a href="/kaz/oryn.shtml">Бос орындар</a>',
+    '/rus/index.shtml': '<a href="/rus/vak.shtml">Вакансии</a>',
+    '/kaz/oryn.shtml': '<a href="/kaz/habar-14">Бас маман</a>',
+    '/rus/vak.shtml': '<a href="/rus/obyavlenie-3">Эксперт</a>',
+    '/kaz/habar-14': kazakhPosting('Бас маман'),
+    '/rus/obyavlenie-3': russianPosting('Эксперт'),
+  });
+  expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 2 } });
+});
+
+test('months are followed back again where no page has changed', async () => {
+  const month = (id: number, earlier: string): string =>
+    `<h1>2026</h1>${earlier}<a href="/vacancy/${id}">Бас маман</a>`;
+  for (const [path, page] of [
+    ['/v/2026-03', month(3, '<a href="/v/2026-02">← Ақпан</a>')],
+    ['/v/2026-02', month(2, '<a href="/v/2026-01">← Қаңтар</a>')],
+    ['/v/2026-01', month(1, '')],
+    ...[1, 2, 3].map((id) => [`/vacancy/${id}`, kazakhPosting('Бас маман')] as const),
+  ] as const)
+    crawl.portal.routes.set(path, withEtag(page, `"${path}"`));
+  await crawl.explore('/v/2026-03');
+  crawl.sink.seen.clear();
+  expect(await crawl.explore('/v/2026-03')).toMatchObject({ kind: 'complete', counts: { unchanged: 3 } });
+});
+
+test('results between postings of a list are no postings', async () => {
+  const item = (href: string, text: string): string => `<li><a href="${href}">${text}</a></li>`;
+  crawl.serve({
+    '/vacancies': `<ul>${item('/vacancies/1', 'Бас маман')}${item('/vacancies/2', 'Бөлім басшысы')}${item('/vacancies/91-itogi', 'Итоги конкурса')}${item('/vacancies/3', 'Эксперт')}${item('/vacancies/4', 'Инспектор')}</ul>`,
+    ...Object.fromEntries([1, 2, 3, 4].map((id) => [`/vacancies/${id}`, kazakhPosting(`Бас маман ${id}`)])),
+  });
+  await crawl.explore('/vacancies');
+  expect(crawl.portal.asked).not.toContain('/vacancies/91-itogi');
+});
+
+test('tiles whose words end in a category and a day lead to postings', async () => {
+  crawl.serve({
+    '/kk/career':
+      '<a href="/kk/career/gis-sarapshysy"><h3>Орман кадастры басқармасының сарапшысы</h3><span>C-5</span><span>12.12.2026</span></a>',
+    '/kk/career/gis-sarapshysy': kazakhPosting('Орман кадастры басқармасының сарапшысы'),
+  });
+  expect(await crawl.explore('/kk/career')).toMatchObject({ kind: 'complete', counts: { new: 1 } });
+});
+
+test('neighbours that are called by a category are postings on a list of the same form of address', async () => {
+  crawl.serve({
+    '/node/5': [17, 18, 19]
+      .map((id) => `<a href="/node/${id}">Бас маман D-O-${id - 13} санаты</a>`)
+      .join(' '),
+    ...Object.fromEntries([17, 18, 19].map((id) => [`/node/${id}`, kazakhPosting('Бас маман')])),
+  });
+  expect(await crawl.explore('/node/5')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
