@@ -22,6 +22,8 @@ export interface ListContent {
   readonly lists?: readonly URL[];
   /** Ids that are of one posting, as a row of the list names it in two languages. */
   readonly twins?: readonly Twins[];
+  /** Those of them that are called lists of vacancies or competitions. */
+  readonly sureLists?: readonly URL[];
   /** The pages that it shows in its frames, when it is nothing but frames. */
   readonly frames?: readonly URL[];
   /** Addresses of everything on its host that the content of the page links to. */

@@ -19,6 +19,12 @@ export function listLinks(links: readonly PageLink[], page: URL, isRow = false):
   return named ?? unnamedParts(links, page, isRow);
 }
 
+/** Where a page that may be a list itself surely leads to lists: to what speaks of vacancies, else of competitions. */
+export function surelyLists(links: readonly PageLink[], page: URL): readonly URL[] {
+  const vacancies = vacancyLists(links, page);
+  return vacancies.length > 0 ? vacancies : speakingOf(LISTED[1], links, page);
+}
+
 /** Where a page surely leads to lists of vacancies. */
 export function vacancyLists(links: readonly PageLink[], page: URL): readonly URL[] {
   return speakingOf(LISTED[0], links, page);

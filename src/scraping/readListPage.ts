@@ -6,7 +6,7 @@ import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { archivesOf, earlierParts, listParts } from './listParts.js';
 import { announcementBefore, nextPage } from './nextPage.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
-import { listLinks } from './listLinks.js';
+import { listLinks, surelyLists } from './listLinks.js';
 import type { ListRules } from './ListRules.js';
 import { isJson } from './isJson.js';
 import { readJsonList } from './readJsonList.js';
@@ -73,12 +73,14 @@ function leadsFrom(
   links: readonly PageLink[],
   { postings, next, isGuess }: Pick<ListContent, 'postings' | 'next'> & { readonly isGuess: boolean },
   page: URL,
-): Pick<ListContent, 'lists' | 'frames' | 'versions' | 'parts' | 'earlier' | 'archives'> {
+): Pick<ListContent, 'lists' | 'sureLists' | 'frames' | 'versions' | 'parts' | 'earlier' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
   const frames = links.filter(({ rel, url }) => rel === FRAME && url.host === page.host);
   return {
     ...(frames.length === 0 ? {} : { frames: frames.map(({ url }) => url) }),
-    ...(postings.length === 0 ? { lists: listLinks(links, page, isGuess) } : {}),
+    ...(postings.length === 0
+      ? { lists: listLinks(links, page, isGuess), sureLists: surelyLists(links, page) }
+      : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),
     earlier: earlierParts(links, page),

@@ -128,10 +128,14 @@ function isStressed(postings: readonly PostingLink[], list: List): boolean {
 }
 
 /** Whether a page without postings is one that leads to lists. */
-function leadsOn({ lists = [], frames = [], versions = [] }: ListContent, list: List): boolean {
+function leadsOn(
+  { lists = [], sureLists = [], frames = [], versions = [] }: ListContent,
+  list: List,
+): boolean {
   if (sizeOf(list) > 0) return false;
   if (list.isGuess && !list.isHidden && !list.isFrame && !list.isHome) {
-    list.deeper.push(...lists.map(({ href }) => href));
+    if (sureLists.length > 0) list.further.push(...sureLists.map(({ href }) => href));
+    else list.deeper.push(...lists.map(({ href }) => href));
     return false;
   }
   list.versions.push(...(list.isHome ? [] : versions).map(({ href }) => href));

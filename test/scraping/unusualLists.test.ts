@@ -446,3 +446,18 @@ test('neighbours that are called by a category are postings on a list of the sam
   });
   expect(await crawl.explore('/node/5')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
 });
+
+test.each([
+  ['Вакансии города Астаны', 'Общие конкурсы', 'Внутренние конкурсы'],
+  ['Бос орындар', 'Жалпы бос орындар', 'Ішкі бос орындар'],
+])('a list beside another one that leads on to lists: %s', async (words, first, second) => {
+  crawl.serve({
+    '/': `<a href="/almaty">Вакансии города Алматы</a> <a href="/astana">${words}</a>`,
+    '/almaty': '<a href="/job/1">Бас маман</a>',
+    '/astana': `<a href="/astana/a.html">${first}</a> <a href="/astana/b.html">${second}</a>`,
+    '/astana/a.html': '<a href="/job/2">Эксперт</a>',
+    '/astana/b.html': '<a href="/job/3">Инспектор</a>',
+    ...Object.fromEntries([1, 2, 3].map((id) => [`/job/${id}`, kazakhPosting('Бас маман')])),
+  });
+  expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
+});
