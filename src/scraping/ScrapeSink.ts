@@ -1,4 +1,5 @@
 import type { Posting } from '../model/Posting.js';
+import type { Twins } from './rowTwins.js';
 
 /** Where a crawl puts what it finds; a store that is open for writing is one. */
 export interface ScrapeSink {
@@ -58,7 +59,7 @@ export interface ListMemory {
   /** How often the page links to each of them, where that is more than once for some. */
   readonly mentions?: readonly number[];
   /** Ids of the links that are of one posting. */
-  readonly twins?: readonly (readonly [id: string, other: string])[];
+  readonly twins?: readonly Twins[];
   /** Addresses of what else its content links to. */
   readonly others?: readonly string[];
   /** Where the page leads to the same list in another language. */

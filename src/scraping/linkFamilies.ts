@@ -53,11 +53,9 @@ export function mayBePostings(links: readonly PageLink[], page: URL): readonly P
 /** The families of a page's links on its own host, by the shape of their addresses. */
 export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<string, Family> {
   const families = new Map<string, Family>();
-  const others = othersThanPostings(links, page);
   const own = new Set(shapesOf({ url: page, text: '' }));
-  for (const link of links) {
+  for (const link of mayBePostings(links, page)) {
     const { url, text } = link;
-    if (url.host !== page.host || isPageOf(link, page) || others.has(url.href)) continue;
     const id = postingAddress(url);
     for (const shape of shapesOf(link)) {
       // A month leads to the months beside it.
