@@ -1,5 +1,4 @@
 import type { Draft } from '../extraction/Extraction.js';
-import { draftsWithText } from '../scraping/draftsWithText.js';
 import type { ArchivedPage } from '../store/warcRecord.js';
 import type { PageRules } from './files/ExtractionRequest.js';
 import { extractPage } from './files/extractPage.js';
@@ -10,7 +9,7 @@ export async function extractDrafts(
   rules: PageRules,
 ): Promise<readonly Draft[]> {
   try {
-    return draftsWithText(await extractPage(body, contentType, rules));
+    return (await extractPage(body, contentType, rules)).postings;
   } catch {
     // As in a crawl, a page that cannot be read at all is one that was not understood.
     return [];

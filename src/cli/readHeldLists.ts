@@ -1,5 +1,6 @@
 import type { Posting } from '../model/Posting.js';
 import { composeHeldPosting } from '../scraping/composeHeldPosting.js';
+import { draftsWithText } from '../scraping/draftsWithText.js';
 import type { ArchivedEvent } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
 import { extractDrafts } from './extractDrafts.js';
@@ -39,7 +40,7 @@ async function readList(
   if (prefix === undefined) return [];
   const page = readArchivedPage(store, version);
   if (page === undefined) return undefined;
-  const drafts = await extractDrafts(page, rulesFor(prefix));
+  const drafts = draftsWithText(await extractDrafts(page, rulesFor(prefix)));
   return drafts
     .flatMap((draft) => composeHeldPosting(prefix, draft, version.url))
     .map((posting) => ({ posting, fetchedAt: page.fetchedAt }));

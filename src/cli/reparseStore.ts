@@ -1,7 +1,10 @@
+import type { Draft } from '../extraction/Extraction.js';
+import { addSupplement } from '../scraping/addSupplement.js';
 import { composePostings, type PageDrafts } from '../scraping/composePostings.js';
+import { draftsWithText } from '../scraping/draftsWithText.js';
 import type { Posting } from '../model/Posting.js';
 import { ArchivedVersions, type ArchivedPosting } from '../store/ArchivedVersions.js';
-import type { ArchivedEvent } from '../store/LogEvent.js';
+import type { ArchivedEvent, Supplement } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
 import type { PageRules } from './files/ExtractionRequest.js';
 import { extractDrafts } from './extractDrafts.js';
@@ -54,22 +57,53 @@ export async function reparseStore(request: ReparseRequest): Promise<ReparseCoun
   return counts;
 }
 
+type Unread = 'notUnderstood' | 'notArchived';
+
 /** The pages that a posting is joined from, or why they cannot be had. */
 async function readPages(
   { id, versions }: ArchivedPosting,
   { store, target, rulesFor }: ReparseRequest,
-): Promise<readonly ReadPage[] | 'notUnderstood' | 'notArchived'> {
+): Promise<readonly ReadPage[] | Unread> {
   const pages: ReadPage[] = [];
-  for (const url of languageVersions(versions, target)) {
-    const page = await newestUnderstood(
-      store,
-      versions.filter((version) => version.url === url),
-      rulesFor(id),
-    );
+  const read = (url: string, isEnough: IsEnough): Promise<ReadPage | Unread> => {
+    const newestFirst = versions.filter((version) => version.url === url);
+    return newestUnderstood(store, newestFirst, { rules: rulesFor(id), isEnough });
+  };
+  const urls = languageVersions(versions, target);
+  const supplements = urls.map((url) => target.page(url)?.supplements ?? []);
+  const further = new Set(supplements.flat().map(({ url }) => url));
+  for (const [at, url] of urls.entries()) {
+    if (further.has(url)) continue;
+    const page = await readSupplemented(read, url, supplements[at] ?? []);
     if (typeof page === 'string') return page;
     pages.push(page);
   }
   return pages;
+}
+
+/** A page with the text to which it led when it was fetched. */
+async function readSupplemented(
+  read: (url: string, isEnough: IsEnough) => Promise<ReadPage | Unread>,
+  url: string,
+  supplements: readonly Supplement[],
+): Promise<ReadPage | Unread> {
+  const page = await read(url, supplements.length > 0 ? () => true : hasText);
+  if (typeof page === 'string') return page;
+  let { drafts } = page;
+  for (const supplement of supplements) {
+    const further = await read(supplement.url, hasText);
+    if (typeof further === 'string') return further;
+    drafts = addSupplement(drafts, draftsWithText(further.drafts), supplement.link) ?? drafts;
+  }
+  const whole = draftsWithText(drafts);
+  return whole.length === 0 ? 'notUnderstood' : { ...page, drafts: whole };
+}
+
+/** Whether what was read of an archived page is enough, or an older version of it is to be read. */
+type IsEnough = (drafts: readonly Draft[]) => boolean;
+
+function hasText(drafts: readonly Draft[]): boolean {
+  return draftsWithText(drafts).length > 0;
 }
 
 /** The addresses that the posting was last joined from; when it never was, all that were fetched for it. */
@@ -83,15 +117,15 @@ function languageVersions(versions: ArchivedPosting['versions'], target: Reparse
 async function newestUnderstood(
   store: string,
   newestFirst: readonly ArchivedEvent[],
-  rules: PageRules,
-): Promise<ReadPage | 'notUnderstood' | 'notArchived'> {
+  { rules, isEnough }: { readonly rules: PageRules; readonly isEnough: IsEnough },
+): Promise<ReadPage | Unread> {
   let isArchived = false;
   for (const version of newestFirst) {
     const page = readArchivedPage(store, version);
     if (page === undefined) continue;
     isArchived = true;
     const drafts = await extractDrafts(page, rules);
-    if (drafts.length > 0) return { url: version.url, drafts, fetchedAt: page.fetchedAt };
+    if (isEnough(drafts)) return { url: version.url, drafts, fetchedAt: page.fetchedAt };
   }
   return isArchived ? 'notUnderstood' : 'notArchived';
 }

@@ -1,4 +1,4 @@
-import type { Posting } from '../model/Posting.js';
+import type { Posting, SectionKind } from '../model/Posting.js';
 
 /** A posting as found in one document, before the store or the caller gives it an identity. */
 export type Draft = Omit<Posting, 'id'> & {
@@ -7,10 +7,18 @@ export type Draft = Omit<Posting, 'id'> & {
   readonly key: string;
 };
 
+/** A link whose words are a known heading: to the page where that section of a posting stands. */
+export interface SectionLink {
+  readonly section: SectionKind;
+  readonly heading: string;
+}
+
 /** What one document holds; `problems` say, for a person, what was expected and not found. */
 export interface Extraction {
   readonly postings: readonly Draft[];
   readonly problems: readonly string[];
   /** How many objects were joined to others as their versions; a list that counts its objects counts them too. */
   readonly joined?: number;
+  /** Links whose words are the heading of a section, which may stand where they lead; left out if there are none. */
+  readonly sectionLinks?: readonly SectionLink[];
 }

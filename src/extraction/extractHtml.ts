@@ -1,9 +1,11 @@
 import type { CheerioAPI } from 'cheerio/slim';
 import { load } from 'cheerio/slim';
 import type { Headings } from '../model/Headings.js';
+import { compileHeadings } from './compileHeadings.js';
 import { elementsOf, textOf } from './elementsOf.js';
 import type { Draft, Extraction } from './Extraction.js';
 import { readJson } from './extractJson.js';
+import { findSectionLinks, type SectionLinks } from './findSectionLinks.js';
 import { foldWord } from './foldWord.js';
 import { isCoded } from './isCoded.js';
 import { isJobTitleWithin } from './isJobTitle.js';
@@ -22,20 +24,22 @@ import { withRegions } from './withRegions.js';
 export function extractHtml(html: string, headings: Headings): Extraction {
   if (isTooDeep(html)) return withRegions(readPostings(strippedSource(html), headings));
   const page = load(html);
-  const visible = readVisible(page, headings);
+  const { links, lists } = findSectionLinks(page, compileHeadings(headings).phrases);
+  const visible = readVisible(page, headings, lists);
   const values = [...readScripts(page), ...readMicrodata(page)];
   const stated = values.length === 0 ? [] : readJson(values, headings).postings;
   const site = siteName(page);
   const bodied = withBodies(mergeStated(visible, chosen(stated, visible)), site);
-  return withRegions(bodied, { site, trail: pageTrail(page) });
+  const found = withRegions(bodied, { site, trail: pageTrail(page) });
+  return links.length === 0 ? found : { ...found, sectionLinks: links };
 }
 
 /** Where nothing is found, what only its class calls a menu may hold the posting. */
-function readVisible(page: CheerioAPI, headings: Headings): Extraction {
+function readVisible(page: CheerioAPI, headings: Headings, openTabs: SectionLinks['lists']): Extraction {
   const title = pageTitle(page);
-  const found = readPostings(readPage(page, headings), headings, title);
+  const found = readPostings(readPage(page, headings, { openTabs }), headings, title);
   if (found.postings.some(isCoded)) return found;
-  const wide = readPostings(readPage(page, headings, true), headings, title);
+  const wide = readPostings(readPage(page, headings, { openTabs, keepNamed: true }), headings, title);
   return wide.postings.some(isCoded) ? wide : found;
 }
 

@@ -100,9 +100,16 @@ function followingWords(text: string, from: number): readonly FoldedWord[] {
 
 /** Whether a text is nothing but a known heading or label, which may be cut short by a full stop. */
 export function isWholePhrase(given: string, index: PhraseIndex): boolean {
+  return wholePhrases(given, index).length > 0;
+}
+
+/** The headings and labels that a text is nothing but. */
+export function wholePhrases(given: string, index: PhraseIndex): readonly Phrase[] {
   const label = given.replace(/[\s:*]+$/u, '').trimStart();
   const plain = label.replace(/[\s:.*]+$/u, '');
-  return [plain, label].some(
-    (text) => text !== '' && matchPhrases(text, 0, index).some(({ end }) => end === text.length),
+  return [...new Set([plain, label])].flatMap((text) =>
+    text === ''
+      ? []
+      : matchPhrases(text, 0, index).flatMap(({ phrase, end }) => (end === text.length ? [phrase] : [])),
   );
 }

@@ -15,6 +15,7 @@ import { childElements, pushReversed, shortText } from './pageNodes.js';
 import { cleanTitle } from './readCategory.js';
 import { type Labels, readColumns } from './readColumns.js';
 import { hasHeadNoun } from './readHeadNoun.js';
+import type { SectionLinks } from './findSectionLinks.js';
 import { readParallel } from './readParallel.js';
 import type { PageSetting } from './pageSetting.js';
 import { innerSetting, isDate } from './pageSetting.js';
@@ -25,11 +26,21 @@ type Step =
   | { readonly kind: 'do'; readonly act: () => void }
   | { readonly kind: 'visit'; readonly node: PageNode; readonly setting: PageSetting };
 
+interface PageOptions {
+  readonly openTabs?: SectionLinks['lists'];
+  readonly keepNamed?: boolean;
+}
+
 /**
  * The visible text of a page with the ranks of its headings and labels, and the ends of its blocks. Chrome (navigation, site
- * header, scripts, what its class calls a menu) is left out; `keepNamed` keeps what only its class calls so.
+ * header, scripts, what its class calls a menu) is left out; `keepNamed` keeps what only its class calls so. Of tabs that are pages
+ * of their own, only the one that is open heads anything.
  */
-export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false): Source {
+export function readPage(
+  page: CheerioAPI,
+  headings: Headings,
+  { openTabs = new Map(), keepNamed = false }: PageOptions = {},
+): Source {
   const writer = createPageWriter();
   const { phrases: index, heads } = compileHeadings(headings);
   const isLabel = (text: string): boolean => isWholePhrase(text, index);
@@ -49,7 +60,16 @@ export function readPage(page: CheerioAPI, headings: Headings, keepNamed = false
     if (step.kind === 'do') step.act();
     else if (step.node.nodeType === 3) writeText(step.node.data, step.setting, writer);
     else if ('attribs' in step.node)
-      enter(step.node, step.setting, { stack, writer, isLabel, isLikeLabel, isTitleLabel, isChrome, tabs });
+      enter(step.node, step.setting, {
+        stack,
+        writer,
+        isLabel,
+        isLikeLabel,
+        isTitleLabel,
+        isChrome,
+        tabs,
+        openTabs,
+      });
   }
   writer.flush();
   return writer.source();
@@ -77,6 +97,7 @@ interface Walk extends Labels {
   readonly writer: PageWriter;
   readonly isChrome: (element: PageElement) => boolean;
   readonly tabs: Tabs;
+  readonly openTabs: SectionLinks['lists'];
 }
 
 function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
@@ -87,6 +108,13 @@ function enter(element: PageElement, setting: PageSetting, walk: Walk): void {
   // A label may be broken in its cell: «Требования<br>к участникам».
   if (name === 'br' && setting.rank !== undefined) {
     walk.writer.write(' ', setting);
+    return;
+  }
+  const open = walk.openTabs.get(element);
+  if (open !== undefined) {
+    walk.writer.flush();
+    walk.writer.write(open, { rank: LABEL_RANK });
+    walk.writer.flush();
     return;
   }
   const tab = walk.tabs.labels.get(element);

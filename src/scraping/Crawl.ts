@@ -33,6 +33,8 @@ export interface Crawl {
   readonly twins: Map<string, string>;
   /** Addresses behind language switches that this run has followed. */
   readonly switched: Set<string>;
+  /** Addresses that seemed to lead to more of a posting, and did not. */
+  readonly inVain: Set<string>;
   /** Postings to visit at most. */
   readonly limit: number;
 }

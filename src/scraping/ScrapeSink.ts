@@ -1,4 +1,5 @@
 import type { Posting } from '../model/Posting.js';
+import type { SectionLink } from '../extraction/Extraction.js';
 import type { Twins } from './rowTwins.js';
 
 /** Where a crawl puts what it finds; a store that is open for writing is one. */
@@ -38,11 +39,20 @@ export interface PageMemory {
   readonly versions?: readonly string[];
   /** Those of them that no list names, only the page of another version. */
   readonly linked?: readonly string[];
+  /** Of a page of a posting: where it leads to more of its text. */
+  readonly supplements?: readonly Supplement[];
   readonly list?: ListMemory;
   /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
   readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;
+}
+
+/** A page or file with more of a posting's text. */
+export interface Supplement {
+  readonly url: string;
+  /** The heading that led there, if it is known to be one. */
+  readonly link?: SectionLink;
 }
 
 /** What stood on a page of a list, so that an unchanged one need not be sent again to know its postings. */

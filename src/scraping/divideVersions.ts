@@ -1,5 +1,6 @@
 import { isSameCategory } from '../extraction/isSameCategory.js';
-import { areVersions, type ReadPage } from './switchedVersion.js';
+import { areVersions } from './areVersions.js';
+import type { ReadPage } from './switchedVersion.js';
 
 /** A posting and the pages that state it. */
 interface Posting {

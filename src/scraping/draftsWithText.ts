@@ -1,6 +1,6 @@
-import type { Draft, Extraction } from '../extraction/Extraction.js';
+import type { Draft } from '../extraction/Extraction.js';
 
 /** The drafts of a page that say anything; a page without one was not understood, or is an error page. */
-export function draftsWithText({ postings }: Extraction): readonly Draft[] {
-  return postings.filter(({ sections }) => sections.some(({ text }) => text.trim() !== ''));
+export function draftsWithText(drafts: readonly Draft[]): readonly Draft[] {
+  return drafts.filter(({ sections }) => sections.some(({ text }) => text.trim() !== ''));
 }

@@ -64,7 +64,7 @@ const NONE: HeldDrafts = { drafts: [], joined: 0 };
 async function codedDrafts(crawl: Crawl, page: FetchedPage): Promise<HeldDrafts> {
   try {
     const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
-    const drafts = draftsWithText(extraction);
+    const drafts = draftsWithText(extraction.postings);
     const isHeld = drafts.filter(isCoded).length * 2 > drafts.length;
     return isHeld ? { drafts, joined: extraction.joined ?? 0 } : NONE;
   } catch (error) {

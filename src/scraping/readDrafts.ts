@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
-import type { Draft } from '../extraction/Extraction.js';
+import type { Draft, Extraction } from '../extraction/Extraction.js';
 import { stripMarkup } from '../extraction/stripMarkup.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
 import { isCoded } from '../extraction/isCoded.js';
+import { fetchSupplements, type Supplemented, type SupplementedPage } from './fetchSupplements.js';
 import { isHiddenList } from './hiddenList.js';
 import { inferItems } from './inferItems.js';
 import { isJson } from './isJson.js';
 
 /** The postings of a fetched page, or why it counts for none. */
 export type ReadDrafts =
-  | { readonly kind: 'drafts'; readonly drafts: readonly Draft[] }
+  | ({ readonly kind: 'drafts' } & Supplemented)
   /** The run cannot be complete: what the page holds, or held before, was not read. */
   | { readonly kind: 'failed' }
   /** No posting but a list of them. */
@@ -25,8 +26,15 @@ export type ReadDrafts =
  * Reads the postings of a page. A page that never held a posting and cannot be understood spoils one run only: later
  * runs count it, as long as its text stays the same, so that one odd page does not keep every run from being complete.
  */
-export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
-  const { drafts: result, problems } = await extract(crawl, page);
+export async function readDrafts(
+  crawl: Crawl,
+  posting: SupplementedPage,
+  isOptional: boolean,
+): Promise<ReadDrafts> {
+  const { page } = posting;
+  const extracted = await extract(crawl, posting);
+  if (extracted === undefined) return { kind: 'failed' };
+  const { drafts: result, supplements, problems } = extracted;
   const known = crawl.sink.page(page.url.href);
   const heldPostings = (known?.ids.length ?? 0) > 0;
   // A list may show titles and categories of its postings; an error page where a posting stood may show links.
@@ -36,7 +44,7 @@ export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: bo
   for (const problem of isExpected ? [] : problems) crawl.account.note(page.url, problem);
   if (typeof result !== 'string') {
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
-    return { kind: 'drafts', drafts: result };
+    return { kind: 'drafts', drafts: result, supplements };
   }
   if (isOptional) return { kind: 'untranslated' };
   const unread = textDigest(crawl.decode(page.body, page.contentType));
@@ -69,18 +77,28 @@ function isPageOfList({ decode }: Crawl, { body, contentType, url }: FetchedPage
 interface Extracted {
   /** Drafts, or a sentence that says why there are none. */
   readonly drafts: readonly Draft[] | string;
+  readonly supplements: Supplemented['supplements'];
   readonly problems: readonly string[];
 }
 
-async function extract(crawl: Crawl, page: FetchedPage): Promise<Extracted> {
+/** The postings of a page and of what it leads to; undefined if that could not be had. */
+async function extract(crawl: Crawl, posting: SupplementedPage): Promise<Extracted | undefined> {
+  const extraction = await extractPage(crawl, posting.page);
+  if (typeof extraction === 'string') return { drafts: extraction, supplements: [], problems: [] };
+  const supplemented = await fetchSupplements(crawl, posting, extraction);
+  if (supplemented === undefined) return undefined;
+  const { supplements } = supplemented;
+  const drafts = draftsWithText(supplemented.drafts);
+  const nothing = 'no posting with a text was found on this page';
+  const problems = supplements.length > 0 && drafts.some(isCoded) ? [] : extraction.problems;
+  return { drafts: drafts.length > 0 ? drafts : nothing, supplements, problems };
+}
+
+async function extractPage(crawl: Crawl, page: FetchedPage): Promise<Extraction | string> {
   try {
-    const extraction = await crawl.extract(page.body, page.contentType, page.url.href);
-    const drafts = draftsWithText(extraction);
-    const nothing = 'no posting with a text was found on this page';
-    return { drafts: drafts.length > 0 ? drafts : nothing, problems: extraction.problems };
+    return await crawl.extract(page.body, page.contentType, page.url.href);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { drafts: `the page cannot be read: ${problem}`, problems: [] };
+    return `the page cannot be read: ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 

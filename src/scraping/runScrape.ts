@@ -123,6 +123,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     unnamed: new Set(),
     twins: new Map(),
     switched: new Set(),
+    inVain: new Set(),
     limit: request.limit ?? Infinity,
   };
 }

@@ -1,16 +1,16 @@
 import type { Draft } from '../extraction/Extraction.js';
-import { isSameCategory } from '../extraction/isSameCategory.js';
+import { areVersions, languageOf } from './areVersions.js';
 import type { Crawl } from './Crawl.js';
 import { type FetchedPage, leadsNowhere } from './Fetched.js';
 import { isJson } from './isJson.js';
 import { languageSwitches } from './languageVersions.js';
 import { linksOfPage } from './linksOfPage.js';
+import type { Supplemented } from './fetchSupplements.js';
 import { readDrafts } from './readDrafts.js';
 
-/** A page and its postings. */
-export interface ReadPage {
+/** A page and its postings, with all that stands where it leads to. */
+export interface ReadPage extends Supplemented {
   readonly page: FetchedPage;
-  readonly drafts: readonly Draft[];
 }
 
 /**
@@ -58,33 +58,8 @@ async function readVersion(
   }
   account.answered('posting');
   const page = { ...answer, url };
-  const result = await readDrafts(crawl, page, true);
+  const result = await readDrafts(crawl, { id, page, fetched: new Map() }, true);
   const isVersion = result.kind === 'drafts' && areVersions(drafts, result.drafts);
   sink.archive({ ...answer, url: url.href, ...(isVersion ? { posting: id } : {}) }, clock());
-  return isVersion ? { page, drafts: result.drafts } : undefined;
-}
-
-/** Whether two pages hold the same postings, each in one language of its own, as far as their number, categories and deadlines tell. */
-export function areVersions(drafts: readonly Draft[], others: readonly Draft[]): boolean {
-  const [language, other] = [languageOf(drafts), languageOf(others)];
-  if (language === undefined || other === undefined || language === other) return false;
-  return (
-    drafts.length === others.length &&
-    drafts.every((draft, at) => {
-      const twin = others[at];
-      return twin !== undefined && isSameCategory(draft, twin) && isSameDeadline(draft, twin);
-    })
-  );
-}
-
-function isSameDeadline({ closesOn }: Draft, other: Draft): boolean {
-  return closesOn === undefined || other.closesOn === undefined || closesOn === other.closesOn;
-}
-
-/** The one language of all postings, if they are in one. */
-function languageOf(drafts: readonly Draft[]): 'kk' | 'ru' | undefined {
-  const [first] = drafts;
-  const language = first?.language;
-  if (language !== 'kk' && language !== 'ru') return undefined;
-  return drafts.every((draft) => draft.language === language) ? language : undefined;
+  return isVersion ? { page, drafts: result.drafts, supplements: result.supplements } : undefined;
 }

@@ -1,11 +1,12 @@
-import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { divideVersions } from './divideVersions.js';
 import { fetchPostingPage } from './fetchPostingPage.js';
 import { fetchVersions, knownVersions } from './linkedVersions.js';
 import { readDrafts } from './readDrafts.js';
+import { reportPosting } from './reportPosting.js';
 import type { PageMemory } from './ScrapeSink.js';
+import { storePosting } from './storePosting.js';
 import { type ReadPage, switchedVersion } from './switchedVersion.js';
 
 /** The pages of one posting, one for each language version. */
@@ -34,12 +35,14 @@ export async function visitPosting(
   const known = urls.map((url) => crawl.sink.page(url.href));
   if (known.some((page) => page?.list !== undefined)) return urls.map((url) => ({ url }));
   if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return [];
-  const pages = await fetchAll(crawl, { id, urls }, known);
-  if (pages === undefined) return [];
+  const fetched = await fetchAll(crawl, { id, urls }, known);
+  if (fetched === undefined) return [];
+  const { pages, supplements } = withoutSupplements(fetched, known);
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
   if (changed === undefined) {
-    touchAll(crawl, ids);
+    // What a page led to may outlast it, but is no posting without it.
+    if (fetched.length === 0) touchAll(crawl, ids);
   } else if (lacksVersion(crawl, urls, known)) {
     crawl.account.note(
       changed.url,
@@ -47,8 +50,9 @@ export async function visitPosting(
     );
     touchAll(crawl, ids);
   } else {
-    const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
-    if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed, own });
+    const versions = pages.length > 1 ? [] : await fetchVersions(crawl, id, changed);
+    if (versions !== undefined)
+      return take(crawl, id, { pages: [...pages, ...versions], supplements, listed, own });
   }
   return [];
 }
@@ -62,6 +66,24 @@ function lacksVersion(
   if (crawl.account.isWhole) return false;
   const listed = new Set(urls.map(({ href }) => href));
   return known.some((page) => page?.versions?.some((version) => !listed.has(version)));
+}
+
+interface FetchedPages {
+  readonly pages: readonly FetchedPage[];
+  /** What they led to when they were last read, by address. */
+  readonly supplements: ReadonlyMap<string, FetchedPage>;
+}
+
+/** Tells the pages of a posting from those that only hold more of its text, which are read if the pages still lead there. */
+function withoutSupplements(
+  fetched: readonly FetchedPage[],
+  known: readonly (PageMemory | undefined)[],
+): FetchedPages {
+  const addresses = new Set(known.flatMap((page) => page?.supplements?.map(({ url }) => url) ?? []));
+  const [supplements, pages] = [true, false].map((isSupplement) =>
+    fetched.filter(({ url }) => addresses.has(url.href) === isSupplement),
+  );
+  return { pages: pages ?? [], supplements: new Map(supplements?.map((page) => [page.url.href, page])) };
 }
 
 function wasSeen(crawl: Crawl, page: PageMemory): boolean {
@@ -100,34 +122,30 @@ async function fetchAll(
 function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
   const now = crawl.clock();
   for (const id of ids) {
-    if (crawl.sink.touch(id, now)) report(crawl, id, 'unchanged');
+    if (crawl.sink.touch(id, now)) reportPosting(crawl, id, 'unchanged');
   }
   crawl.sink.commit();
 }
 
-interface Versions {
-  readonly pages: readonly FetchedPage[];
-  /** Those of them that a list names. */
+interface Versions extends FetchedPages {
+  /** Those of the pages that a list names. */
   readonly listed: readonly URL[];
-}
-
-interface TwinVersions extends Versions {
   readonly own: PostingPages['ids'];
 }
 
 async function take(
   crawl: Crawl,
   id: string,
-  { pages, listed, own }: TwinVersions,
+  { pages, supplements, listed, own }: Versions,
 ): Promise<readonly HiddenList[]> {
   const read: ReadPage[] = [];
   let unread: { readonly isExpected: boolean } | undefined;
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
-    const result = await readDrafts(crawl, page, isOptional);
+    const result = await readDrafts(crawl, { id, page, fetched: supplements }, isOptional);
     if (result.kind === 'list') return pages.map(hiddenList);
     if (result.kind === 'failed') return [];
-    if (result.kind === 'drafts') read.push({ page, drafts: result.drafts });
+    if (result.kind === 'drafts') read.push({ page, ...result });
     if (result.kind === 'still-unread')
       unread = { isExpected: result.isExpected && unread?.isExpected !== false };
   }
@@ -139,7 +157,7 @@ async function take(
   else {
     const [versions, ...others] = divideVersions(id, read, { listed, own, prefix: `${crawl.profile.id}/` });
     for (const { id: each, read: pagesOfIt } of [versions, ...others])
-      store(crawl, each, { read: pagesOfIt, listed, isWhole: version !== 'failed' });
+      storePosting(crawl, each, { read: pagesOfIt, listed, isWhole: version !== 'failed' });
     others.forEach(() => {
       crawl.account.count('found');
     });
@@ -150,51 +168,4 @@ async function take(
 function hiddenList(page: FetchedPage): HiddenList {
   // Relative links of a page that has moved hold from where it is now.
   return { url: page.url, ...(page.movedTo === undefined ? { page } : {}) };
-}
-
-interface ReadVersions {
-  /** False if a version may be missing that the next run should ask for. */
-  readonly isWhole: boolean;
-  readonly read: readonly ReadPage[];
-  readonly listed: readonly URL[];
-}
-
-function store(crawl: Crawl, id: string, { read, listed, isWhole }: ReadVersions): void {
-  const now = crawl.clock();
-  const pages = read.map(({ page }) => page);
-  const versions: PageDrafts[] = read.map(({ page, drafts }) => ({ url: page.url.href, drafts }));
-  const ids = composePostings(id, versions).map((posting) => {
-    crawl.account.cover(posting);
-    report(crawl, posting.id, crawl.sink.put(posting, now));
-    return posting.id;
-  });
-  // Without validators a page is read anew.
-  const known = isWhole ? pages : pages.map((page) => withoutValidators(page));
-  rememberPages(crawl, { pages: known, listed }, ids);
-  crawl.sink.commit();
-}
-
-function withoutValidators({ kind, url, status, headers, body, contentType }: FetchedPage): FetchedPage {
-  return { kind, url, status, headers, body, contentType };
-}
-
-function rememberPages(crawl: Crawl, { pages, listed }: Versions, ids: readonly string[]): void {
-  const named = new Set(listed.map(({ href }) => href));
-  const versions = pages.map(({ url }) => url.href);
-  const linked = versions.filter((href) => !named.has(href));
-  for (const { url, etag, lastModified } of pages) {
-    const memory = {
-      ...(etag === undefined ? {} : { etag }),
-      ...(lastModified === undefined ? {} : { lastModified }),
-      ...(versions.length === 1 ? {} : { versions }),
-      ...(linked.length === 0 ? {} : { linked }),
-      ids,
-    };
-    crawl.sink.putPage(url.href, memory, crawl.clock());
-  }
-}
-
-function report(crawl: Crawl, id: string, result: 'new' | 'edited' | 'unchanged'): void {
-  crawl.account.count(result);
-  crawl.account.event({ kind: 'posting', id, result });
 }

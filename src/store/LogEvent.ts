@@ -1,4 +1,4 @@
-import type { Posting } from '../model/Posting.js';
+import type { Posting, SectionKind } from '../model/Posting.js';
 import type { Spans } from './numberSpans.js';
 
 /** The answers a page gave when it was last fetched in full, and the postings found on it. */
@@ -10,6 +10,8 @@ export interface PageRecord {
   readonly versions?: readonly string[];
   /** Those of them that no list names, only the page of another version. */
   readonly linked?: readonly string[];
+  /** Of a page of a posting: where it leads to more of its text. */
+  readonly supplements?: readonly Supplement[];
   /** Of a list page: the rules that chose its links, the postings it links to and the next page of the list. */
   readonly list?: {
     readonly rules: string;
@@ -21,6 +23,12 @@ export interface PageRecord {
   readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */
   readonly unread?: string;
+}
+
+/** A page or file with more of a posting's text, and the heading that led there. */
+export interface Supplement {
+  readonly url: string;
+  readonly link?: { readonly section: SectionKind; readonly heading: string };
 }
 
 /** A page was put into the archive. */

@@ -239,3 +239,32 @@ test('a profile file reads a JSON API, and its selectors leave out what is no po
   expect(await runQyzmet(again, '', folder)).toMatchObject({ code: 0, stdout: '' });
   expect((await runQyzmet(['reparse', '--dry-run'], '', folder)).stdout).toContain('mine/8: ');
 });
+
+describe('a posting whose text stands behind a link of its page', () => {
+  const whole = (language: 'ru' | 'kk', at: number): string =>
+    language === 'ru'
+      ? `<h2>Функциональные обязанности</h2><p>Ведёт учёт ${at}.</p><h2>Требования</h2><p>Высшее образование.</p>`
+      : `<h2>Функционалдық міндеттері</h2><p>${at} есебін жүргізеді.</p><h2>Талаптар</h2><p>Жоғары білім.</p>`;
+
+  test.each([
+    ['ru', 'Главный специалист отдела учёта', 'Категория: C-O-4', 'Полный текст'],
+    ['kk', 'Есеп бөлімінің бас маманы', 'Санаты: C-O-4', 'Толық мәтіні'],
+  ] as const)('is read again from the archive as it was (%s)', async (language, title, category, link) => {
+    portal.routes.set('/list', [1, 2].map((at) => `<a href="/vacancy/${at}">${title}</a>`).join(' '));
+    for (const at of [1, 2]) {
+      portal.routes.set(
+        `/vacancy/${at}`,
+        `<h1>${title}</h1><p>${category}</p><a href="/all/${at}">${link}</a>`,
+      );
+      portal.routes.set(`/all/${at}`, `<h1>${title}</h1>${whole(language, at)}`);
+    }
+    const store = temporaryFolder();
+    expect((await scrape(store)).code).toBe(0);
+    const snapshot = readFileSync(join(store, 'postings.ndjson'), 'utf8');
+    expect(snapshot.match(/"kind":"requirements"/gu)).toHaveLength(2);
+    expect((await runQyzmet(['reparse', '--store', store, '--json'])).stdout).toBe(
+      '{"new":0,"edited":0,"unchanged":2,"left":0,"notUnderstood":0,"notArchived":0}\n',
+    );
+    expect(readFileSync(join(store, 'postings.ndjson'), 'utf8')).toBe(snapshot);
+  });
+});

@@ -1,0 +1,55 @@
+import { composePostings, type PageDrafts } from './composePostings.js';
+import type { Crawl } from './Crawl.js';
+import type { FetchedPage } from './Fetched.js';
+import { reportPosting } from './reportPosting.js';
+import type { PageMemory, Supplement } from './ScrapeSink.js';
+import type { ReadPage } from './switchedVersion.js';
+
+/** The pages that state a posting. */
+export interface ReadVersions {
+  /** False if a version may be missing that the next run should ask for. */
+  readonly isWhole: boolean;
+  readonly read: readonly ReadPage[];
+  readonly listed: readonly URL[];
+}
+
+/** Stores a posting that was read, and what is known of its pages. */
+export function storePosting(crawl: Crawl, id: string, { read, listed, isWhole }: ReadVersions): void {
+  const now = crawl.clock();
+  const versions: PageDrafts[] = read.map(({ page, drafts }) => ({ url: page.url.href, drafts }));
+  const ids = composePostings(id, versions).map((posting) => {
+    crawl.account.cover(posting);
+    reportPosting(crawl, posting.id, crawl.sink.put(posting, now));
+    return posting.id;
+  });
+  rememberPages(crawl, { read, listed, isWhole }, ids);
+  crawl.sink.commit();
+}
+
+function rememberPages(crawl: Crawl, { read, listed, isWhole }: ReadVersions, ids: readonly string[]): void {
+  const named = new Set(listed.map(({ href }) => href));
+  const pages = read.flatMap(({ page, supplements }) => [
+    { page, supplements: supplements.map(({ url, link }): Supplement => ({ url, ...(link && { link }) })) },
+    ...supplements.map((supplement) => ({ page: supplement.page, supplements: [] })),
+  ]);
+  const versions = [...new Set(pages.map(({ page }) => page.url.href))];
+  const linked = versions.filter((href) => !named.has(href));
+  for (const { page, supplements } of pages) {
+    const memory = {
+      // Without validators a page is read anew.
+      ...(isWhole && validatorsOf(page)),
+      ...(versions.length === 1 ? {} : { versions }),
+      ...(linked.length === 0 ? {} : { linked }),
+      ...(supplements.length === 0 ? {} : { supplements }),
+      ids,
+    };
+    crawl.sink.putPage(page.url.href, memory, crawl.clock());
+  }
+}
+
+function validatorsOf({ etag, lastModified }: FetchedPage): Pick<PageMemory, 'etag' | 'lastModified'> {
+  return {
+    ...(etag === undefined ? {} : { etag }),
+    ...(lastModified === undefined ? {} : { lastModified }),
+  };
+}
