@@ -76,7 +76,8 @@ async function readPages(
     if (further.has(url)) continue;
     const page = await readSupplemented(read, url, supplements[at] ?? []);
     if (typeof page === 'string') return page;
-    pages.push(page);
+    const stated = target.page(url)?.stated;
+    pages.push({ ...page, ...(stated && { stated }) });
   }
   return pages;
 }

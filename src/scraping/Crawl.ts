@@ -2,6 +2,7 @@ import type { Extraction } from '../extraction/Extraction.js';
 import type { CrawlAccount } from './CrawlAccount.js';
 import type { PortalProfile } from './PortalProfile.js';
 import type { PortalVisitor } from './PortalVisitor.js';
+import type { ListedFields } from './PostingLink.js';
 import type { ScrapeSink } from './ScrapeSink.js';
 
 /** Finds the postings of a fetched page. */
@@ -29,6 +30,8 @@ export interface Crawl {
   readonly listed: Set<string>;
   /** Addresses of pages that lists of this run name among their postings by words that are those of none. */
   readonly unnamed: Set<string>;
+  /** What lists of this run state of postings, by the address of their page. */
+  readonly stated: Map<string, ListedFields>;
   /** Ids that lists of this run give the same posting as another one, by the former. */
   readonly twins: Map<string, string>;
   /** Addresses behind language switches that this run has followed. */

@@ -1,5 +1,6 @@
 import type { Posting } from '../model/Posting.js';
 import type { SectionLink } from '../extraction/Extraction.js';
+import type { ListedFields } from './PostingLink.js';
 import type { Twins } from './rowTwins.js';
 
 /** Where a crawl puts what it finds; a store that is open for writing is one. */
@@ -41,6 +42,8 @@ export interface PageMemory {
   readonly linked?: readonly string[];
   /** Of a page of a posting: where it leads to more of its text. */
   readonly supplements?: readonly Supplement[];
+  /** Of a page of a posting: what the list that names it states. */
+  readonly stated?: ListedFields;
   readonly list?: ListMemory;
   /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
   readonly holds?: string;
@@ -68,6 +71,8 @@ export interface ListMemory {
   readonly unnamed?: readonly string[];
   /** How often the page links to each of them, where that is more than once for some. */
   readonly mentions?: readonly number[];
+  /** What the page states of each of them, where it states anything. */
+  readonly fields?: readonly ListedFields[];
   /** Ids of the links that are of one posting. */
   readonly twins?: readonly Twins[];
   /** Addresses of what else its content links to. */

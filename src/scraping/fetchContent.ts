@@ -3,6 +3,7 @@ import { type Fetched, type FetchedPage, leadsNowhere, type NotFetched } from '.
 import { withHeldPostings } from './heldPostings.js';
 import { type List, sizeOf } from './List.js';
 import type { ListContent } from './ListContent.js';
+import { withListedFields } from './listedFields.js';
 import { knownList, recallList, rememberList } from './listMemory.js';
 import { readListPage } from './readListPage.js';
 
@@ -25,8 +26,9 @@ export async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<
     const held = await withHeldPostings(crawl, page, own, sizeOf(list) > 0);
     if (held !== own) return held;
   }
-  rememberList(crawl, url, { page, content, isGuess: list.isGuess });
-  return content;
+  const stated = await withListedFields(crawl, page, content);
+  rememberList(crawl, url, { page, content: stated, isGuess: list.isGuess });
+  return stated;
 }
 
 /** What an earlier run took for a list, and holds a posting now. */

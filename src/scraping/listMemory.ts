@@ -22,6 +22,7 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
   const postings = list.links.map(([id, address], at) => ({
     ...{ id, url: new URL(address), mentions: list.mentions?.[at] ?? 1 },
     ...(unnamed.has(address) ? { isNamed: false } : {}),
+    ...(list.fields === undefined ? {} : { fields: list.fields[at] ?? {} }),
   }));
   // A chooser by likeness learns from them which family of links the later pages are read for.
   choose(
@@ -57,6 +58,7 @@ export function rememberList(
   const chosen = new Set(content.postings.map((posting) => posting.url.href));
   const unnamed = content.postings.flatMap(({ isNamed, url: { href } }) => (isNamed === false ? [href] : []));
   const mentions = content.postings.map((posting) => posting.mentions ?? 1);
+  const fields = content.postings.map((posting) => posting.fields ?? {});
   const others = [...new Set(content.links)].filter((href) => !chosen.has(href));
   const memory = {
     ...(etag === undefined ? {} : { etag }),
@@ -70,6 +72,7 @@ export function rememberList(
       ...(unnamed.length === 0 ? {} : { unnamed }),
       ...(twins.length === 0 ? {} : { twins }),
       ...(mentions.every((count) => count === 1) ? {} : { mentions }),
+      ...(fields.every((stated) => Object.keys(stated).length === 0) ? {} : { fields }),
       ...(others.length === 0 ? {} : { others }),
       ...(earlier.length === 0 ? {} : { earlier: earlier.map(({ href }) => href) }),
       ...(archives.length === 0 ? {} : { archives: archives.map(({ href }) => href) }),
@@ -89,7 +92,7 @@ export interface ReadList {
 }
 
 /** Raised when more is kept of a list, so that it is read anew. */
-const MEMORY = 3;
+const MEMORY = 4;
 
 function rulesOf({ postingLink, pager, api }: PortalProfile): string {
   return createHash('sha256')

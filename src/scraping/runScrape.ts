@@ -121,6 +121,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     walked: new Set(),
     listed: new Set(),
     unnamed: new Set(),
+    stated: new Map(),
     twins: new Map(),
     switched: new Set(),
     inVain: new Set(),

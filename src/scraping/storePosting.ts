@@ -16,7 +16,11 @@ export interface ReadVersions {
 /** Stores a posting that was read, and what is known of its pages. */
 export function storePosting(crawl: Crawl, id: string, { read, listed, isWhole }: ReadVersions): void {
   const now = crawl.clock();
-  const versions: PageDrafts[] = read.map(({ page, drafts }) => ({ url: page.url.href, drafts }));
+  const versions: PageDrafts[] = read.map(({ page, drafts }) => ({
+    url: page.url.href,
+    drafts,
+    ...statedOf(crawl, page.url),
+  }));
   const ids = composePostings(id, versions).map((posting) => {
     crawl.account.cover(posting);
     reportPosting(crawl, posting.id, crawl.sink.put(posting, now));
@@ -29,7 +33,10 @@ export function storePosting(crawl: Crawl, id: string, { read, listed, isWhole }
 function rememberPages(crawl: Crawl, { read, listed, isWhole }: ReadVersions, ids: readonly string[]): void {
   const named = new Set(listed.map(({ href }) => href));
   const pages = read.flatMap(({ page, supplements }) => [
-    { page, supplements: supplements.map(({ url, link }): Supplement => ({ url, ...(link && { link }) })) },
+    {
+      page,
+      supplements: supplements.map(({ url, link }): Supplement => ({ url, ...(link && { link }) })),
+    },
     ...supplements.map((supplement) => ({ page: supplement.page, supplements: [] })),
   ]);
   const versions = [...new Set(pages.map(({ page }) => page.url.href))];
@@ -41,6 +48,7 @@ function rememberPages(crawl: Crawl, { read, listed, isWhole }: ReadVersions, id
       ...(versions.length === 1 ? {} : { versions }),
       ...(linked.length === 0 ? {} : { linked }),
       ...(supplements.length === 0 ? {} : { supplements }),
+      ...statedOf(crawl, page.url),
       ids,
     };
     crawl.sink.putPage(page.url.href, memory, crawl.clock());
@@ -52,4 +60,10 @@ function validatorsOf({ etag, lastModified }: FetchedPage): Pick<PageMemory, 'et
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
   };
+}
+
+/** What lists state of a posting's page, in this run or, where none names it now, in an earlier one. */
+function statedOf({ stated, sink }: Crawl, url: URL): Pick<PageMemory, 'stated'> {
+  const fields = stated.get(url.href) ?? sink.page(url.href)?.stated;
+  return fields === undefined || Object.keys(fields).length === 0 ? {} : { stated: fields };
 }

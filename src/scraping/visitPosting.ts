@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { divideVersions } from './divideVersions.js';
@@ -108,7 +109,8 @@ async function fetchAll(
   }
   if (gone.size === urls.length) return undefined;
   const lostVersion = known.some((page) => page?.versions?.some((version) => gone.has(version)));
-  if (pages.length === 0 && !lostVersion) return pages;
+  const isRestated = urls.some((url, at) => isStatedAnew(crawl, url, known[at]));
+  if (pages.length === 0 && !lostVersion && !isRestated) return pages;
   // A posting is joined from all its versions, so the change of one needs the text of the others.
   for (const url of unchanged) {
     const page = await fetchPostingPage(crawl, { id, url, known: undefined });
@@ -117,6 +119,12 @@ async function fetchAll(
   }
   const order = urls.map(({ href }) => href);
   return pages.sort((a, b) => order.indexOf(a.url.href) - order.indexOf(b.url.href));
+}
+
+/** Whether a list now states something else of a page than when that was read. */
+function isStatedAnew({ stated }: Crawl, url: URL, known: PageMemory | undefined): boolean {
+  const fields = stated.get(url.href);
+  return fields !== undefined && !isDeepStrictEqual({ ...known?.stated }, { ...fields });
 }
 
 function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {

@@ -111,8 +111,10 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   }
   for (const [id, other] of content.twins ?? []) if (!crawl.twins.has(id)) crawl.twins.set(other, id);
   for (const archive of content.archives ?? []) account.archive(archive);
-  for (const { id, url: posting, isNamed } of fresh) {
+  for (const { id, url: posting, isNamed, fields } of fresh) {
     if (!list.found.has(id)) list.found.set(id, posting);
+    if (fields !== undefined)
+      crawl.stated.set(posting.href, { ...fields, ...crawl.stated.get(posting.href) });
     if (isNamed === false) crawl.unnamed.add(posting.href);
   }
   for (const id of freshListed) list.listed.add(id);

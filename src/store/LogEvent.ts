@@ -12,6 +12,8 @@ export interface PageRecord {
   readonly linked?: readonly string[];
   /** Of a page of a posting: where it leads to more of its text. */
   readonly supplements?: readonly Supplement[];
+  /** Of a page of a posting: the fields that the list that names it states. */
+  readonly stated?: Partial<Posting>;
   /** Of a list page: the rules that chose its links, the postings it links to and the next page of the list. */
   readonly list?: {
     readonly rules: string;

@@ -7,9 +7,10 @@ import { writing } from './writeAll.js';
 
 /**
  * Raised whenever an older program would misread what this one writes; stores of lower versions stay readable.
- * 2 added the page archive and postings that were read again from it, 3 sightings by number, 4 lists among the postings of a list.
+ * 2 added the page archive and postings that were read again from it, 3 sightings by number, 4 lists among the postings of a list,
+ * 5 postings of which part stands on further pages or only on a list.
  */
-const VERSION = 4;
+const VERSION = 5;
 const FORMAT = /^qyzmet-store\/(\d+)$/u;
 
 /** Throws unless the folder holds a store of a version this program can read. */

@@ -366,7 +366,7 @@ describe('the lock', () => {
 describe('the format', () => {
   test.each([
     ['missing', undefined],
-    ['newer', '{"format":"qyzmet-store/5"}'],
+    ['newer', '{"format":"qyzmet-store/6"}'],
     ['damaged', '{"format":"something"}'],
     ['damaged', 'null'],
     ['damaged', '{"form'],
@@ -427,7 +427,7 @@ describe('the archive', () => {
     expect(await stored()).toHaveLength(2);
     expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/1');
     openStore(folder, { create: false, now: tuesday }).close();
-    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/4');
+    expect(readFileSync(join(folder, 'store.json'), 'utf8')).toContain('qyzmet-store/5');
   });
 });
 
