@@ -7,7 +7,7 @@ export type Draft = Omit<Posting, 'id'> & {
   readonly key: string;
 };
 
-/** A link whose words are a known heading: to the page where that section of a posting stands. */
+/** A link whose words are a heading of duties or requirements: to the page where these stand. */
 export interface SectionLink {
   readonly section: SectionKind;
   readonly heading: string;
@@ -19,6 +19,6 @@ export interface Extraction {
   readonly problems: readonly string[];
   /** How many objects were joined to others as their versions; a list that counts its objects counts them too. */
   readonly joined?: number;
-  /** Links whose words are the heading of a section, which may stand where they lead; left out if there are none. */
+  /** Links to where duties or requirements may stand; left out if there are none. */
   readonly sectionLinks?: readonly SectionLink[];
 }

@@ -6,7 +6,7 @@ import type { SectionLink } from './Extraction.js';
 import { matchPhrases, wholePhrases } from './matchPhrase.js';
 import { childElements, type PageElement, shortText } from './pageNodes.js';
 
-/** The links of a page that may lead to sections of its posting, and the tab lists that they stand in. */
+/** The links of a page that may lead to the duties and requirements of its posting, and lists of tabs with such headings. */
 export interface SectionLinks {
   readonly links: readonly SectionLink[];
   /** Lists of tabs that are pages of their own, with the words of the tab that is open; none if that is no known heading. */
@@ -31,7 +31,10 @@ export function findSectionLinks(page: CheerioAPI, index: PhraseIndex): SectionL
     if (!isTabs || count + (openTab(tabs, index) === undefined ? 0 : 1) < 2) return [];
     return [[list, openTab(tabs, index) ?? '']];
   });
-  return { links: found.map(({ link }) => link), lists: new Map(lists) };
+  const links = found
+    .map(({ link }) => link)
+    .filter(({ section }) => section === 'duties' || section === 'requirements');
+  return { links, lists: new Map(lists) };
 }
 
 const MOST_TABS = 12;

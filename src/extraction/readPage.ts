@@ -184,7 +184,7 @@ function enterBlock(element: PageElement, setting: PageSetting, { stack, writer,
     if (!/[:–—-]\s*$/u.test(before) && isLabel(before)) writer.write(': ', setting);
     const isLineOfLabel =
       INLINE.has(name) && writer.isFresh() && !endsInColon(element) && isLabel(shortText(element));
-    if (isLineOfLabel || (isDate(element) && writer.isFresh()))
+    if (isLineOfLabel || (isDate(element) && writer.isFresh() && !goesOn(element)))
       stack.push({
         kind: 'do',
         act: () => {
@@ -219,6 +219,11 @@ function enterBlock(element: PageElement, setting: PageSetting, { stack, writer,
 }
 
 const INLINE = new Set(['span', 'b', 'strong', 'em', 'i', 'u', 'font', 'small']);
+
+/** «<time>02.12.2026</time> – <time>09.12.2026</time>» is one period. */
+function goesOn({ next }: PageElement): boolean {
+  return next?.nodeType === 3 && /^\s*(?:[–—-]|по(?!\p{L})|до(?!\p{L})|бастап)/u.test(next.data);
+}
 
 /** «Label: value» on one line needs no line of its own for the label. */
 function endsInColon(element: PageElement): boolean {

@@ -20,6 +20,7 @@ import type { Announcement } from './readAnnouncement.js';
 import { readAnnouncement } from './readAnnouncement.js';
 import { cleanTitle, readCategoryCode } from './readCategory.js';
 import type { Source } from './Source.js';
+import { withGroups } from './withGroups.js';
 
 const MOST_POSITIONS = 500;
 /** Sixty times a long notice: longer texts are no notices, and would cost seconds. */
@@ -66,11 +67,13 @@ function readMarked(source: Source, found: readonly Mark[], { headings, pageTitl
   const marks = withDate(withJobTitles(withTitledPositions(found), jobs), source);
   const announcement = readAnnouncement(source.text);
   const isAnnounced = source.wrapped && announcement !== undefined;
-  if (!isPosting(marks, isAnnounced || isNamedPosting(marks, pageTitle))) {
+  const deadline = deadlineSentence(source, marks);
+  const told = deadline === undefined ? marks : [...marks, deadline];
+  if (!isPosting(marks, isAnnounced || isNamedPosting(told, pageTitle))) {
     return { postings: [], problems: [whyNothing(source, headings)] };
   }
   const [first, ...positions] = divideSource(source, marks);
-  const preamble = withDeadline(first, deadlineSentence(source, marks));
+  const preamble = withDeadline(first, deadline);
   const named = announcement ?? headed(source);
   const shared = {
     preamble,
@@ -81,10 +84,7 @@ function readMarked(source: Source, found: readonly Mark[], { headings, pageTitl
   const own = withoutSummaries(positions).slice(0, MOST_POSITIONS);
   const isStated = named !== undefined || preamble.fields.some(({ field }) => field === 'body');
   const bodies = isStated ? [] : groupBodies(source);
-  const parts = shareTrailing(
-    own.map((part) => withGroupBody(part, bodies)),
-    preamble,
-  );
+  const parts = shareTrailing(withGroups(own, bodies), preamble);
   const drafts =
     parts.length === 0
       ? [composeDraft(withHeadedBody(preamble, bodies), 'posting', shared)]
@@ -104,12 +104,9 @@ function withDeadline(preamble: Part, deadline: FieldMark | undefined): Part {
   return deadline === undefined ? preamble : { ...preamble, fields: [...preamble.fields, deadline] };
 }
 
-/** Above a position its body may stand as the head of a group. */
-function withGroupBody(part: Part, bodies: readonly FieldMark[]): Part {
-  const { position, fields } = part;
-  const isNamed = position === undefined || fields.some(({ field }) => field === 'body');
-  const body = isNamed ? undefined : bodies.findLast(({ start }) => start < position.start);
-  return body === undefined ? part : { ...part, fields: [...part.fields, body] };
+function headed(source: Source): Announcement | undefined {
+  const body = headedBody(source);
+  return body === undefined ? undefined : { body };
 }
 
 /** A single position has the body that heads the page above its duties and requirements. */
@@ -117,11 +114,6 @@ function withHeadedBody(part: Part, bodies: readonly FieldMark[]): Part {
   const first = part.sections.find(isCoded)?.mark?.start ?? 0;
   const body = bodies.findLast(({ start }) => start < first);
   return body === undefined ? part : { ...part, fields: [...part.fields, body] };
-}
-
-function headed(source: Source): Announcement | undefined {
-  const body = headedBody(source);
-  return body === undefined ? undefined : { body };
 }
 
 /** Several titles with a label of one language announce several positions, like numbered lines do. */

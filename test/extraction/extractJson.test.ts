@@ -49,3 +49,16 @@ test.each([
   const texts = posting?.sections.filter(({ kind }) => kind === 'requirements').map(({ text }) => text);
   expect(texts?.join('\n')).toBe([education, ...other, note].join('\n'));
 });
+
+test.each([
+  ['Ru', 'department', 'Департамент юстиции области Абай'],
+  ['Kz', 'department', 'Абай облысының әділет департаменті'],
+])('a department that is a body of its own is the body (%s)', (language, key, body) => {
+  const value = {
+    id: 7,
+    [`title${language}`]: 'Маман',
+    [`${key}${language}`]: body,
+    [`duties${language}`]: 'ведёт учёт',
+  };
+  expect(extractJson(value, headings).postings).toMatchObject([{ body, unit: body }]);
+});

@@ -669,3 +669,76 @@ test.each([
     expect(posting?.body).toBeUndefined();
   }
 });
+
+describe('in a bulletin of several bodies', () => {
+  const KAZAKH_GROUPS = [
+    [
+      'Түркістан облысы Сайрам ауданының жер қатынастары бөлімі',
+      'Өңір: Түркістан облысы',
+      '1. Бас маман (E-R-4 санаты), 1 бірлік.',
+    ],
+    ['Шымкент қаласының тексеру комиссиясы', 'Өңір: Шымкент қаласы', '2. Аудитор (D-O-3 санаты), 1 бірлік.'],
+  ];
+  const RUSSIAN_GROUPS = [
+    [
+      'Управление земельных отношений Сайрамского района',
+      'Регион: Туркестанская область',
+      '1. Главный специалист (категория E-R-4), 1 единица.',
+    ],
+    [
+      'Ревизионная комиссия города Шымкента',
+      'Регион: город Шымкент',
+      '2. Аудитор (категория D-O-3), 1 единица.',
+    ],
+  ];
+  test.each([
+    ['Kazakh', KAZAKH_GROUPS, KAZAKH],
+    ['Russian', RUSSIAN_GROUPS, RUSSIAN],
+  ])(
+    'what stands between a body and its position is said of that position (%s)',
+    (_language, groups, sections) => {
+      const html = groups.map(
+        ([body, region, position]) =>
+          `<h3>${body}</h3><p>${region}</p><p><b>${position}</b></p>${sections.duties}${sections.requirements}`,
+      );
+      const found = read(`<h2>№ 47</h2>${html.join('')}`);
+      expect(found.map(({ body, region }) => [body, region])).toEqual(
+        groups.map(([body, region]) => [body, region?.split(': ')[1]]),
+      );
+    },
+  );
+});
+
+test.each([
+  [
+    'ru',
+    'Главный специалист отдела семян',
+    'Документы принимаются до 1 декабря 2026 года.',
+    'Подробно: в файле.',
+  ],
+  [
+    'kk',
+    'Тұқым бөлімінің бас маманы',
+    'Құжаттар 2026 жылғы 1 желтоқсанға дейін қабылданады.',
+    'Толығы файлда.',
+  ],
+])(
+  'a page called like a position that says until when to apply is its posting (%s)',
+  (_language, title, deadline, more) => {
+    expect(
+      read(`<title>${title} | Әкімдік</title><h2>${title}</h2><p>${deadline}</p><p>${more}</p>`),
+    ).toMatchObject([{ title, closesOn: '2026-12-01' }]);
+  },
+);
+
+test.each([
+  ['-', 'Срок приема заявок'],
+  ['–', 'Өтінімдерді қабылдау мерзімі'],
+  ['по', 'Срок приема документов'],
+])('two dates that their markup calls so are one period: %s', (between, label) => {
+  const dates = `<time datetime="2026-12-02T12:00:00Z">02.12.2026</time> ${between} <time datetime="2026-12-09T12:00:00Z">09.12.2026</time>`;
+  const [posting] = read(
+    `<h1>Бас маман</h1>${RUSSIAN.duties}<div><div>${label}</div><div>${dates}</div></div>`,
+  );
+  expect(posting?.closesOn).toBe('2026-12-09');
+});

@@ -86,3 +86,29 @@ describe('tabs that stand beside what they open are left where they are', () => 
     ]);
   });
 });
+
+describe('of tabs that are pages of their own', () => {
+  const lists = {
+    marked: ({ tabs }: Words, open: number): string =>
+      `<ul class="tabs">${tabs.map((tab, at) => `<li${at === open ? ' class="active"' : ''}><a href="/v/${at}">${tab}</a></li>`).join('')}</ul>`,
+    'told to screen readers': ({ tabs }: Words, open: number): string =>
+      `<div>${tabs.map((tab, at) => `<a href="?t=${at}"${at === open ? ' aria-current="page"' : ''}>${tab}</a>`).join(' | ')}</div>`,
+    'without a link': ({ tabs }: Words, open: number): string =>
+      `<ul>${tabs.map((tab, at) => (at === open ? `<li><b>${tab}</b></li>` : `<li><a href="/v/${at}">${tab}</a></li>`)).join('')}</ul>`,
+  };
+  test.each(Object.keys(lists) as (keyof typeof lists)[])(
+    'the open one heads what stands below: %s',
+    (kind) => {
+      for (const words of [KAZAKH, RUSSIAN])
+        for (const [open, section] of (['duties', 'requirements'] as const).entries()) {
+          const html = `<h1>${words.title}</h1>${lists[kind](words, open)}<p>${words.texts[open]}</p>`;
+          expect(sectionsOf(html)).toEqual([[section, words.texts[open]]]);
+        }
+    },
+  );
+
+  test('none heads anything if none is open', () => {
+    const html = `<h1>${KAZAKH.title}</h1><p>Санаты: D-O-4</p>${lists.marked(KAZAKH, -1)}<p>Екі бірлік.</p>`;
+    expect(sectionsOf(html)).toEqual([['other', 'Екі бірлік.']]);
+  });
+});

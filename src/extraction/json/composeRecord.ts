@@ -2,6 +2,7 @@ import type { FieldName } from '../../model/Headings.js';
 import type { Language, Posting, Section } from '../../model/Posting.js';
 import { detectLanguage } from '../../text/language.js';
 import { SECTION_KINDS } from '../../model/Posting.js';
+import { bodyInUnit } from '../bodyInUnit.js';
 import { languageOf } from '../composeDraft.js';
 import type { Draft } from '../Extraction.js';
 import { cleanTitle, readCategoryCode } from '../readCategory.js';
@@ -28,7 +29,7 @@ export function composeRecord(own: readonly Entry[], key: string, reader: JsonRe
       entries,
       titles.map(({ text: name }) => name),
     ),
-    body: text('body'),
+    body: text('body') ?? bodyInUnit(text('unit') ?? ''),
     unit: text('unit'),
     region: text('region'),
     publishedOn: dateOf(entries, 'publishedOn'),
