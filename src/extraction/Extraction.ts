@@ -5,6 +5,8 @@ export type Draft = Omit<Posting, 'id'> & {
   readonly id?: string;
   /** Names the position inside its document («position-2»); the same each time the document is read. */
   readonly key: string;
+  /** True if its body is not stated for it, but that of the site. */
+  readonly isBodyOfSite?: true;
 };
 
 /** A link whose words are a heading of duties or requirements: to the page where these stand. */

@@ -36,8 +36,15 @@ function mayHead(heading: string | undefined): boolean {
   return heading !== undefined && !ADDRESS.test(heading);
 }
 
+/** An announcement says what a body does, and no duty. */
+const ANNOUNCES = /об[ъь]явля|жариялай/iu;
+
 /** One line may say anything; of several, most must read like duties. */
 function isMostlyDuties(text: string): boolean {
   const lines = text.split(/\n|;\s/u).filter((line) => /\p{L}/u.test(line));
-  return lines.length >= 2 && lines.filter((line) => DUTY.test(line)).length * 2 > lines.length;
+  return (
+    lines.length >= 2 &&
+    !ANNOUNCES.test(text) &&
+    lines.filter((line) => DUTY.test(line)).length * 2 > lines.length
+  );
 }

@@ -1,11 +1,11 @@
+import { completeDraft } from './completeDraft.js';
 import type { Draft } from './Extraction.js';
 
 /** One draft of the two language versions of a posting; undefined if they are not in two languages. */
 export function joinVersions(known: Draft, other: Draft): Draft | undefined {
   if (!isSingle(known) || !isSingle(other) || known.language === other.language) return undefined;
   return {
-    ...other,
-    ...known,
+    ...completeDraft(known, other),
     titles: { ...titlesOf(other), ...titlesOf(known) },
     sections: withoutRepeats([...sectionsOf(known), ...sectionsOf(other)]),
     language: 'both',

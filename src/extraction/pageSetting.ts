@@ -10,6 +10,8 @@ export interface PageSetting {
   readonly rank?: number;
   readonly link?: LinkLine;
   readonly inItem: boolean;
+  /** In a cell of a table, and not in a list in it; where a page is laid out by tables, paragraphs stand in it like anywhere. */
+  readonly inCell?: boolean;
   /** Its element is called a date. */
   readonly isDate?: boolean;
   readonly preformatted?: boolean;
@@ -29,12 +31,13 @@ export function innerSetting(
 ): PageSetting {
   const name = element.name.toLowerCase();
   const rank = isHeading ? (outer.rank ?? BUTTON_RANK) : (rankOf(element, outer, isLabel) ?? outer.rank);
-  const inItem = outer.inItem || name === 'li' || name === 'td';
+  const inItem = isItem(name, outer);
   const cells = name === 'tr' ? childElements(element) : [];
   const link = leadsElsewhere(element) ? (inItem ? 'item' : 'line') : outer.link;
   return {
     article: outer.article || name === 'article' || name === 'main',
     inItem,
+    ...(name !== 'li' && (outer.inCell === true || name === 'td') && { inCell: true }),
     ...(rank !== undefined && { rank }),
     ...(link !== undefined && { link }),
     ...((outer.isDate === true || isDate(element)) && { isDate: true }),
@@ -42,6 +45,11 @@ export function innerSetting(
     ...strengthOf(element, outer),
     ...(cells.length === 2 && isShortCell(cells[0]) && { labelCell: cells[0] }),
   };
+}
+
+function isItem(name: string, { inItem, inCell }: PageSetting): boolean {
+  if (name === 'li' || name === 'td') return true;
+  return inItem && !(name === 'p' && inCell === true);
 }
 
 /** A title that links to its own place on the page is no link to another one. */

@@ -31,5 +31,5 @@ export function withBodies(extraction: Extraction, site: string): Extraction {
 function withBody(draft: Draft, body: string | undefined): Draft {
   return draft.body !== undefined || draft.unit !== undefined || body === undefined
     ? draft
-    : { ...draft, body };
+    : { ...draft, body, isBodyOfSite: true };
 }

@@ -1,3 +1,4 @@
+import { completeDraft } from '../extraction/completeDraft.js';
 import type { Draft, SectionLink } from '../extraction/Extraction.js';
 import { foldWord } from '../extraction/foldWord.js';
 import { isCoded } from '../extraction/isCoded.js';
@@ -60,8 +61,7 @@ function completed(posting: Draft, further: Draft): Draft {
   const language = further.language ?? posting.language;
   const titles = { ...titlesOf(further), ...titlesOf(posting) };
   return {
-    ...further,
-    ...posting,
+    ...completeDraft(posting, further),
     title,
     ...(Object.keys(titles).length > 1 && { titles }),
     ...(language !== undefined && { language }),

@@ -1,4 +1,6 @@
 import type { Draft } from '../extraction/Extraction.js';
+import { completeDraft } from '../extraction/completeDraft.js';
+import { identify } from '../extraction/identify.js';
 import { isSameCategory } from '../extraction/isSameCategory.js';
 import type { Posting } from '../model/Posting.js';
 import { mergeDrafts } from './mergeDrafts.js';
@@ -18,20 +20,15 @@ export function composePostings(id: string, pages: readonly PageDrafts[]): reado
   const url = pages[0]?.url;
   const isSingle = drafts.length === 1;
   const stated = pages.reduce<ListedFields>((fields, page) => ({ ...page.stated, ...fields }), {});
-  return drafts.map((draft) =>
-    identify(withStated(draft, stated, isSingle), isSingle ? id : `${id}/${draft.key}`, url),
-  );
-}
-
-function identify(draft: Draft, id: string, url: string | undefined): Posting {
-  const posting: Posting & { key?: string } = { ...draft, id, ...(url === undefined ? {} : { url }) };
-  delete posting.key;
-  return posting;
+  return drafts.map((draft) => ({
+    ...identify(withStated(draft, stated, isSingle), isSingle ? id : `${id}/${draft.key}`),
+    ...(url === undefined ? {} : { url }),
+  }));
 }
 
 /** A posting with what its list states and its page does not; of an announcement of several positions, a list knows only what they share. */
 function withStated(draft: Draft, stated: ListedFields, isSingle: boolean): Draft {
-  if (isSingle) return isSameCategory(draft, { ...draft, ...stated }) ? { ...stated, ...draft } : draft;
+  if (isSingle) return isSameCategory(draft, { ...draft, ...stated }) ? completeDraft(draft, stated) : draft;
   const shared = Object.entries(stated).filter(([field]) => field !== 'categoryCode' && field !== 'salary');
-  return { ...Object.fromEntries(shared), ...draft };
+  return completeDraft(draft, Object.fromEntries(shared));
 }

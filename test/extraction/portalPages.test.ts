@@ -742,3 +742,26 @@ test.each([
   );
   expect(posting?.closesOn).toBe('2026-12-09');
 });
+
+test.each([
+  ['К списку', RUSSIAN],
+  ['Тізімге', KAZAKH],
+  ['Ко всем конкурсам', RUSSIAN],
+  ['Басты бетке', KAZAKH],
+])('a link below the text is none of it, even in a cell of the layout: %s', (link, sections) => {
+  const html = `<table><tr><td><a href="/">1</a></td><td><h3>Бас маман</h3>${sections.duties}${sections.requirements}<p><a href="list.asp">${link}</a></p></td></tr></table>`;
+  expect(read(html)[0]?.sections.map(({ text }) => text)).not.toContain(expect.stringContaining(link));
+  expect(textOf(read(html)[0], 'requirements')).toBe(
+    sections === RUSSIAN ? 'высшее образование' : 'жоғары білім',
+  );
+});
+
+test.each([
+  ['<p>Управление занятости объявляет конкурс на занятие должности.</p><p>Содержание</p>'],
+  ['<p>Жұмыспен қамту басқармасы конкурс жариялайды</p><p>Мазмұны</p>'],
+])('an announcement is no duty: %s', (announcement) => {
+  const [posting] = read(
+    `<h1>Бас маман</h1><h2>Бас маман</h2>${announcement}<p>Категория: D-O-4</p>${RUSSIAN.requirements}`,
+  );
+  expect(textOf(posting, 'duties')).toBeUndefined();
+});

@@ -203,3 +203,16 @@ test('nor does a row of another category', async () => {
   await crawl.explore('/list');
   expect(fields()[0]).toEqual([undefined, undefined, 'E-3', undefined]);
 });
+
+test.each(['ru', 'kk'] as const)(
+  'a body that is only that of the site yields to the one of the row (%s)',
+  async (language) => {
+    const site = language === 'ru' ? 'Акимат Павлодарской области' : 'Павлодар облысының әкімдігі';
+    const of = (at: number): string =>
+      `<title>${ROWS[language][at]?.title} | ${site}</title>${page(language, at)}`;
+    crawl.serve({ '/list': LISTS.table(language), '/vacancy/30': of(0), '/vacancy/31': of(1) });
+    await crawl.explore('/list');
+    expect(fields()).toEqual(listed(language));
+    expect([...crawl.sink.postings.values()].some((posting) => 'isBodyOfSite' in posting)).toBe(false);
+  },
+);

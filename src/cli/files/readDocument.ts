@@ -1,3 +1,4 @@
+import { identify } from '../../extraction/identify.js';
 import { pairLanguages } from '../../extraction/pairLanguages.js';
 import { unpairedVersions } from '../../extraction/unpairedVersions.js';
 import type { Reading } from './Reading.js';
@@ -23,7 +24,6 @@ export async function* readDocument(
   const paired = pairLanguages(postings);
   const doubt = unpairedVersions(paired);
   if (doubt !== undefined) yield { kind: 'doubt', message: `${path}: ${doubt}` };
-  for (const { key, ...draft } of paired) {
-    yield { kind: 'posting', posting: { ...draft, id: draft.id ?? `file:${name}#${key}` } };
-  }
+  for (const draft of paired)
+    yield { kind: 'posting', posting: identify(draft, draft.id ?? `file:${name}#${draft.key}`) };
 }

@@ -1,3 +1,4 @@
+import { identify } from '../../extraction/identify.js';
 import { decodeBytes } from '../../extraction/decodeBytes.js';
 import { checkPosting } from './checkPosting.js';
 import type { FileExtractor } from './FileExtractor.js';
@@ -44,8 +45,8 @@ async function* readForeign(
   }
   const { postings, problems } = answer.extraction;
   for (const message of problems) yield { kind: 'problem', message: `${path}: ${message}` };
-  for (const { key, ...draft } of postings)
-    yield { kind: 'posting', posting: { ...draft, id: `file:${name}#${draft.id ?? key}` } };
+  for (const draft of postings)
+    yield { kind: 'posting', posting: identify(draft, `file:${name}#${draft.id ?? draft.key}`) };
 }
 
 async function* pieces(bytes: Uint8Array): AsyncGenerator<Buffer> {

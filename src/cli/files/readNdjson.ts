@@ -1,3 +1,4 @@
+import { identify } from '../../extraction/identify.js';
 import type { Draft } from '../../extraction/Extraction.js';
 import { checkPosting } from './checkPosting.js';
 import { type Line, readLines } from '../readLines.js';
@@ -58,9 +59,9 @@ async function* readValue(
   }
   const found = fullPostings(answer?.extraction.postings ?? []);
   if (found.length === 0) yield judgePosting(place, check);
-  for (const { key, ...draft } of found) {
-    const own = found.length === 1 ? `line-${number}` : `line-${number}/${key}`;
-    yield { kind: 'posting', posting: { ...draft, id: `file:${name}#${draft.id ?? own}` } };
+  for (const draft of found) {
+    const own = found.length === 1 ? `line-${number}` : `line-${number}/${draft.key}`;
+    yield { kind: 'posting', posting: identify(draft, `file:${name}#${draft.id ?? own}`) };
   }
 }
 

@@ -1,7 +1,7 @@
+import { identify } from '../../extraction/identify.js';
 import type { Draft } from '../../extraction/Extraction.js';
 import { pairVersions } from '../../extraction/pairLanguages.js';
 import { unpairedVersions } from '../../extraction/unpairedVersions.js';
-import type { Posting } from '../../model/Posting.js';
 import type { Reading } from './Reading.js';
 
 /** The postings of two files that may be versions of one notice: joined where that is certain, else one by one. */
@@ -23,9 +23,5 @@ export async function* readVersions(
   const drafts = pairVersions(ofFirst, ofSecond) ?? versions.flat();
   const doubt = unpairedVersions(drafts);
   if (doubt !== undefined) yield { kind: 'doubt', message: `${place}: ${doubt}` };
-  for (const draft of drafts) yield { kind: 'posting', posting: postingOf(draft) };
-}
-
-function postingOf({ key, ...draft }: Draft): Posting {
-  return { ...draft, id: draft.id ?? key };
+  for (const draft of drafts) yield { kind: 'posting', posting: identify(draft, draft.id ?? draft.key) };
 }

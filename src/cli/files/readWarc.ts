@@ -1,3 +1,4 @@
+import { identify } from '../../extraction/identify.js';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
@@ -63,8 +64,8 @@ function requestFor({ body, contentType, url }: ArchivedAnswer): ExtractionReque
 function postingsOf({ name }: FileSource, { url }: ArchivedAnswer, answer: ExtractionAnswer): Reading[] {
   if (answer.kind === 'unreadable') return [];
   const { postings } = answer.extraction;
-  return postings.map(({ key, ...draft }) => {
-    const id = postings.length === 1 ? `file:${name}#${url}` : `file:${name}#${url}/${key}`;
-    return { kind: 'posting', posting: { ...draft, id, url: draft.url ?? url } };
+  return postings.map((draft) => {
+    const id = postings.length === 1 ? `file:${name}#${url}` : `file:${name}#${url}/${draft.key}`;
+    return { kind: 'posting', posting: { ...identify(draft, id), url: draft.url ?? url } };
   });
 }
