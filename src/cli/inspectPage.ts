@@ -1,12 +1,18 @@
+import type { Extraction } from '../extraction/Extraction.js';
 import { type Explanation, explainExtraction } from '../extraction/explainExtraction.js';
 import { narrowPage } from '../extraction/narrowPage.js';
 import { draftProfile } from '../scraping/draftProfile.js';
 import type { FetchedPage } from '../scraping/Fetched.js';
-import { findLinks } from '../scraping/findLinks.js';
+import { findLinks, type PageLink } from '../scraping/findLinks.js';
 import { languageSwitches, languageVersions } from '../scraping/languageVersions.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { chooserFor } from '../scraping/postingLinks.js';
+import type { ListedFields } from '../scraping/PostingLink.js';
+import { saysLittle } from '../scraping/saysLittle.js';
+import { supplementLinks } from '../scraping/supplementLinks.js';
+import { withListedFields } from '../scraping/listedFields.js';
 import { readListPage } from '../scraping/readListPage.js';
+import { extractPage } from './files/extractPage.js';
 import { decodePage, headingsOnce, pageForm } from './extractDocument.js';
 
 /** What a crawl would see on a page. */
@@ -15,7 +21,7 @@ export interface PageInspection {
   readonly contentType: string;
   /** The page as one of a list. */
   readonly list: {
-    readonly postings: readonly { readonly id: string; readonly url: string }[];
+    readonly postings: readonly InspectedLink[];
     readonly next?: string;
     readonly problem?: string;
     /** What seems to be further parts of the list: its months, regions, bodies. */
@@ -29,8 +35,17 @@ export interface PageInspection {
   readonly switches: readonly string[];
   /** The page as one of a posting. */
   readonly posting: Explanation;
+  /** Where more of its text may stand, as it says too little. */
+  readonly supplements: readonly string[];
   /** A profile to start from. */
   readonly profile: PortalProfile;
+}
+
+/** A link of a list, with what the list itself states of its posting. */
+interface InspectedLink {
+  readonly id: string;
+  readonly url: string;
+  readonly fields?: ListedFields;
 }
 
 /** Reads a fetched page as a list and as a posting; undefined for a document that is no text, such as a PDF. */
@@ -44,14 +59,20 @@ export async function inspectPage(
   const content = readListPage({ profile, decode: () => text }, page, {
     choose: chooserFor(profile),
   });
-  const { postings, next, problem, lists = [], parts = [], archives = [] } = content;
+  const reader = {
+    decode: () => text,
+    extract: (bytes: Uint8Array, type: string) => extractPage(bytes, type),
+  };
+  const { postings } = await withListedFields(reader, page, content);
+  const { next, problem, lists = [], parts = [], archives = [] } = content;
   const links = form === 'json' ? [] : findLinks(text, page.url);
   const read = form === 'html' ? narrowPage(text, profile) : text;
+  const posting = explainExtraction(read, form, await headingsOnce());
   return {
     url: page.url.href,
     contentType: page.contentType,
     list: {
-      postings: postings.map(({ id, url }) => ({ id, url: url.href })),
+      postings: postings.map(({ id, url, fields }) => ({ id, url: url.href, ...(fields && { fields }) })),
       ...(next === undefined ? {} : { next: next.href }),
       ...(problem === undefined ? {} : { problem }),
       parts: (postings.length === 0 ? lists : parts).map(({ href }) => href),
@@ -59,7 +80,14 @@ export async function inspectPage(
     },
     versions: languageVersions(links, page.url).map(({ href }) => href),
     switches: languageSwitches(links, page.url).map(({ href }) => href),
-    posting: explainExtraction(read, form, await headingsOnce()),
+    posting,
+    supplements: supplementsOf(posting.extraction, links, page.url),
     profile: draftProfile(page.url, postings),
   };
+}
+
+function supplementsOf(extraction: Extraction, links: readonly PageLink[], page: URL): readonly string[] {
+  if (!saysLittle(extraction.postings)) return [];
+  const isList = extraction.postings.length !== 1;
+  return supplementLinks(links, page, { ...extraction, isList }).map(({ url }) => url.href);
 }

@@ -1,4 +1,5 @@
 import type { Explanation } from '../extraction/explainExtraction.js';
+import type { Salary } from '../model/Posting.js';
 import type { PageInspection } from './inspectPage.js';
 
 const LINKS_SHOWN = 3;
@@ -19,7 +20,14 @@ function listLines({ list, versions, switches }: PageInspection): string[] {
   const more = postings.length - LINKS_SHOWN;
   return [
     `As a list: ${postings.length} ${postings.length === 1 ? 'link' : 'links'} to postings.`,
-    ...postings.slice(0, LINKS_SHOWN).map(({ id, url }) => `  ${url}  (id ${id})`),
+    ...postings
+      .slice(0, LINKS_SHOWN)
+      .flatMap(({ id, url, fields = {} }) => [
+        `  ${url}  (id ${id})`,
+        ...Object.entries(fields).map(
+          ([name, value]) => `    ${name} = ${valueOf(value)}, as the list states`,
+        ),
+      ]),
     ...(more > 0 ? [`  … and ${more} more`] : []),
     ...(problem === undefined ? [] : [`  ${problem}`]),
     next === undefined
@@ -32,6 +40,11 @@ function listLines({ list, versions, switches }: PageInspection): string[] {
   ];
 }
 
+/** Pay has two ends. */
+function valueOf(value: string | Salary): string {
+  return typeof value === 'string' ? value : `${value.min ?? ''}–${value.max ?? ''}`;
+}
+
 function few(name: string, urls: readonly string[]): string[] {
   const more = urls.length - LINKS_SHOWN;
   return [
@@ -40,7 +53,7 @@ function few(name: string, urls: readonly string[]): string[] {
   ];
 }
 
-function postingLines({ posting }: PageInspection): string[] {
+function postingLines({ posting, supplements }: PageInspection): string[] {
   const { extraction, recognised, missing, concluded } = posting;
   const count = extraction.postings.length;
   return [
@@ -53,6 +66,7 @@ function postingLines({ posting }: PageInspection): string[] {
     ...missing.map(({ title, parts }) =>
       parts.length === 0 ? `  “${title}” has every part.` : `  “${title}” lacks: ${parts.join(', ')}`,
     ),
+    ...supplements.map((url) => `  More of its text may stand at ${url}, which a crawl follows`),
     ...extraction.problems.map((problem) => `  ${problem}`),
   ];
 }

@@ -1,6 +1,5 @@
 import type { Draft, Extraction } from '../extraction/Extraction.js';
 import { isCoded } from '../extraction/isCoded.js';
-import type { SectionKind } from '../model/Posting.js';
 import { addSupplement } from './addSupplement.js';
 import { languageOf } from './areVersions.js';
 import type { Crawl } from './Crawl.js';
@@ -9,6 +8,7 @@ import { type FetchedPage, leadsNowhere } from './Fetched.js';
 import { isHiddenList } from './hiddenList.js';
 import { isJson } from './isJson.js';
 import { linksOfPage } from './linksOfPage.js';
+import { saysLittle, states } from './saysLittle.js';
 import type { Supplement } from './ScrapeSink.js';
 import { type SupplementLink, supplementLinks } from './supplementLinks.js';
 
@@ -39,7 +39,7 @@ export async function fetchSupplements(
   const { postings } = extraction;
   let drafts = postings;
   const supplements: FetchedSupplement[] = [];
-  if (!isShort(postings) || isJson(page.contentType, page.body)) return { drafts, supplements };
+  if (!saysLittle(postings) || isJson(page.contentType, page.body)) return { drafts, supplements };
   const links = linksOfPage(crawl, page, page.movedTo ?? page.url).filter(
     ({ url }) => !crawl.listed.has(url.href),
   );
@@ -62,13 +62,6 @@ export async function fetchSupplements(
   return { drafts, supplements };
 }
 
-/** Whether a page lacks duties or requirements, of which one may stand on a page of its own. */
-function isShort(drafts: readonly Draft[]): boolean {
-  const [draft, other] = drafts;
-  if (draft === undefined || other !== undefined) return !drafts.some(isCoded);
-  return !states(draft, 'duties') || !states(draft, 'requirements');
-}
-
 function isPositionWithCategory([draft, other]: readonly Draft[]): boolean {
   return draft?.categoryCode !== undefined && other === undefined;
 }
@@ -77,10 +70,6 @@ function mayAdd(drafts: readonly Draft[], { link }: SupplementLink): boolean {
   const [draft] = drafts;
   if (link === undefined) return !drafts.some(isCoded) || languageOf(drafts) !== undefined;
   return draft !== undefined && drafts.length === 1 && !states(draft, link.section);
-}
-
-function states({ sections }: Draft, section: SectionKind): boolean {
-  return sections.some(({ kind }) => kind === section);
 }
 
 /** A page or file that nobody may see is no reason to doubt the page that leads there. */

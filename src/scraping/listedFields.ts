@@ -12,7 +12,7 @@ import type { ListedFields, PostingLink } from './PostingLink.js';
 
 /** The links of a list with what the list itself states of their postings, as their pages may not repeat it. */
 export async function withListedFields(
-  crawl: Crawl,
+  crawl: Reader,
   page: FetchedPage,
   content: ListContent,
 ): Promise<ListContent> {
@@ -25,10 +25,13 @@ export async function withListedFields(
   return { ...content, postings };
 }
 
+/** Finds postings, and decodes pages. */
+type Reader = Pick<Crawl, 'extract' | 'decode'>;
+
 type RowOf = (posting: PostingLink) => Draft | undefined;
 
 /** The rows of a list as its page gives them as a whole, else one by one. */
-async function findRows(crawl: Crawl, page: FetchedPage, postings: readonly PostingLink[]): Promise<RowOf> {
+async function findRows(crawl: Reader, page: FetchedPage, postings: readonly PostingLink[]): Promise<RowOf> {
   const drafts = await read(crawl, page.body, page);
   if (isJson(page.contentType, page.body)) return rowsById(drafts);
   const texts = textsOf(crawl, page, postings);
@@ -40,7 +43,7 @@ async function findRows(crawl: Crawl, page: FetchedPage, postings: readonly Post
 
 /** What cannot be read as postings states nothing of them. */
 async function read(
-  { extract }: Crawl,
+  { extract }: Reader,
   body: Uint8Array,
   { contentType, url }: Pick<FetchedPage, 'contentType' | 'url'>,
 ): Promise<readonly Draft[]> {
@@ -63,7 +66,7 @@ function rowsById(drafts: readonly Draft[]): RowOf {
 
 /** The words of the links to each posting, but for those that lead to several. */
 function textsOf(
-  crawl: Crawl,
+  crawl: Reader,
   page: FetchedPage,
   postings: readonly PostingLink[],
 ): ReadonlyMap<string, readonly string[]> {
@@ -96,7 +99,7 @@ const ENOUGH = 3;
 
 /** What cards state, each read like a page that is called by the words of its link. */
 async function readCards(
-  crawl: Crawl,
+  crawl: Reader,
   page: FetchedPage,
   texts: ReadonlyMap<string, readonly string[]>,
 ): Promise<ReadonlyMap<string, Draft>> {

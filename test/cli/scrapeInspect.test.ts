@@ -41,6 +41,37 @@ describe('an inspected page', () => {
     expect(posting.recognised.length).toBeGreaterThan(3);
   });
 
+  test.each([
+    ['Главный специалист отдела цен', 'Должность', 'Срок приема', 'Категория: D-O-4', 'Полный текст'],
+    [
+      'Бағалар бөлімінің бас маманы',
+      'Лауазым',
+      'Құжаттарды қабылдау мерзімі',
+      'Санаты: D-O-4',
+      'Толық мәтіні',
+    ],
+  ])(
+    'says what only the list states, and where the text of a posting may stand: %s',
+    async (title, name, deadline, category, whole) => {
+      portal.routes.set(
+        '/list',
+        `<table><tr><th>${name}</th><th>${deadline}</th></tr><tr><td><a href="/vacancy/1">${title}</a></td><td>05.12.2026</td></tr></table>`,
+      );
+      portal.routes.set('/vacancy/1', `<h1>${title}</h1><p>${category}</p><a href="/text/1">${whole}</a>`);
+      const list = await inspect('/list');
+      expect(list.stderr).toContain(
+        `${portal.base}/vacancy/1  (id vacancy/1)\n    closesOn = 2026-12-05, as the list states\n`,
+      );
+      const posting = await inspect('/vacancy/1');
+      expect(posting.stderr).toContain(
+        `More of its text may stand at ${portal.base}/text/1, which a crawl follows\n`,
+      );
+      expect(JSON.parse((await inspect('/vacancy/1', '--json')).stdout)).toMatchObject({
+        supplements: [`${portal.base}/text/1`],
+      });
+    },
+  );
+
   test('of a part of a list says where its other parts, its other language and its archive are', async () => {
     servePostings(portal, 2);
     portal.routes.set(
