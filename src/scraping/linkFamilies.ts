@@ -1,6 +1,6 @@
 import { isJobTitleWithin } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
-import type { PageLink } from './findLinks.js';
+import { INLINE_FRAME, type PageLink } from './findLinks.js';
 import { isPartName } from './isPartName.js';
 import { languageVersions } from './languageVersions.js';
 import { isNeighbour, numberedPages } from './nextPage.js';
@@ -46,7 +46,11 @@ export const PAGING: RegExp = /^(?:page|pg|paged|size|limit|per_?page|offset|sta
 export function mayBePostings(links: readonly PageLink[], page: URL): readonly PageLink[] {
   const others = othersThanPostings(links, page);
   return links.filter(
-    (link) => link.url.host === page.host && !isPageOf(link, page) && !others.has(link.url.href),
+    (link) =>
+      link.url.host === page.host &&
+      link.rel !== INLINE_FRAME &&
+      !isPageOf(link, page) &&
+      !others.has(link.url.href),
   );
 }
 
