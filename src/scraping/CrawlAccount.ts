@@ -6,6 +6,13 @@ import type { ScrapeCounts, ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.j
 type Failure = Exclude<NotFetched['kind'], 'gone'>;
 type OutcomeKind = ScrapeOutcome['kind'];
 
+/** A problem that is not said yet, and whether it is that of a page without a posting. */
+interface HeldProblem {
+  readonly url: URL;
+  readonly problem: string;
+  readonly isUnread: boolean;
+}
+
 const FAILURES_IN_A_ROW = 3;
 const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
   forbidden: 'forbidden',
@@ -38,9 +45,13 @@ export class CrawlAccount {
   #withoutPosting = 0;
   #isPartial = false;
   #isLimited = false;
+  #isCarriedOn = false;
   #stop: OutcomeKind | undefined;
   #untranslated: URL | undefined;
   #archive: URL | undefined;
+  /** Problems that mean nothing once postings are found elsewhere: none is held where nobody looks. */
+  #held: HeldProblem[] | undefined;
+  #forgivable: readonly HeldProblem[] = [];
 
   constructor(onEvent: (event: ScrapeEvent) => void) {
     this.#onEvent = onEvent;
@@ -53,12 +64,31 @@ export class CrawlAccount {
 
   /** False once a page was missed or left out, so that what was not found may still be there. */
   get isWhole(): boolean {
-    return !this.#isPartial && !this.#isLimited;
+    const pending = this.#forgivable.length + (this.#held?.length ?? 0);
+    return !this.#isPartial && !this.#isLimited && pending === 0;
+  }
+
+  /** True once a posting was seen, in this run or in the cut-off one that it carries on. */
+  get hasPostings(): boolean {
+    return this.#isCarriedOn || this.postings > 0;
+  }
+
+  /** How many postings were seen, on pages of their own or whole on a list. */
+  get postings(): number {
+    const { new: fresh, edited, unchanged } = this.#counts;
+    return fresh + edited + unchanged;
   }
 
   /** Counts one more of something. */
   count(name: keyof ScrapeCounts): void {
     this.#counts = { ...this.#counts, [name]: this.#counts[name] + 1 };
+    if (this.hasPostings) this.#found();
+  }
+
+  /** A posting that the cut-off run has seen which this one carries on. */
+  carriedOn(): void {
+    this.#isCarriedOn = true;
+    this.#found();
   }
 
   /** Counts which fields a posting that was read states. */
@@ -97,7 +127,40 @@ export class CrawlAccount {
   /** A page without a posting, of which that is news. */
   unrecognised(url: URL, problem: string): void {
     this.#withoutPosting += 1;
-    this.incomplete(url, problem);
+    this.holdBack(url, problem, true);
+  }
+
+  /** From now on what seems to be wrong with lists is only said where no posting is found elsewhere; what is held already means nothing then. */
+  lookElsewhere(): void {
+    this.#forgivable = [...this.#forgivable, ...(this.#held ?? [])];
+    this.#held = [];
+    this.chooseAnew();
+  }
+
+  /** A problem after which the run cannot count as complete, unless postings are found elsewhere. */
+  holdBack(url: URL, problem: string, isUnread = false): void {
+    if (this.#held === undefined) this.incomplete(url, problem);
+    else this.#held.push({ url, problem, isUnread });
+  }
+
+  /** Says what was held back, as nobody looks for postings any longer. */
+  release(): void {
+    const held = [...this.#forgivable, ...(this.#held ?? [])];
+    this.#forgivable = [];
+    this.#held = undefined;
+    for (const { url, problem } of held) this.incomplete(url, problem);
+  }
+
+  /** What led nowhere before the first posting was found was not where they stand; what went wrong on the way to it is said. */
+  #found(): void {
+    if (this.#held === undefined) return;
+    const forgiven = this.#forgivable;
+    this.#forgivable = [];
+    this.release();
+    for (const { url, problem, isUnread } of forgiven) {
+      this.record(url, problem);
+      if (isUnread) this.unread({ isExpected: true, isWhole: false });
+    }
   }
 
   /** More postings are there than were asked for. */
@@ -149,8 +212,7 @@ export class CrawlAccount {
 
   /** True when nothing was found at all, of which nothing else has been said. */
   get isEmpty(): boolean {
-    const { new: fresh, edited, unchanged, found } = this.#counts;
-    return fresh + edited + unchanged + found === 0 && this.isWhole && !this.mustStop;
+    return this.postings + this.#counts.found === 0 && this.isWhole && !this.mustStop;
   }
 
   /** What was found until now was not what the crawl is for. */
@@ -185,8 +247,7 @@ export class CrawlAccount {
 
   /** Postings come from pages of their own, or whole from the lists of an API. */
   get #gotPostings(): boolean {
-    const { new: fresh, edited, unchanged } = this.#counts;
-    return this.#postingPages + fresh + edited + unchanged > 0;
+    return this.#postingPages + this.postings > 0;
   }
 
   #judge(): OutcomeKind {

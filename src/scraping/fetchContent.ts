@@ -54,6 +54,7 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
     return undefined;
   }
   crawl.account.answered('list');
+  crawl.kept.keep(url, page);
   crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
   return page;
 }
