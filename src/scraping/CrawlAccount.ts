@@ -73,6 +73,11 @@ export class CrawlAccount {
     return this.#isCarriedOn || this.postings > 0;
   }
 
+  /** True once the portal has answered with a page, be it one without a posting. */
+  get isAnswered(): boolean {
+    return this.#counts.pages > 0;
+  }
+
   /** How many postings were seen, on pages of their own or whole on a list. */
   get postings(): number {
     const { new: fresh, edited, unchanged } = this.#counts;

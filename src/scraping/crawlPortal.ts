@@ -30,5 +30,6 @@ export async function crawlPortal(crawl: Crawl): Promise<void> {
   }
   // Where postings stood in an earlier run, none elsewhere makes up for them.
   const isLost = starts.some(({ url }) => ledToPostings(crawl, startAddress(url, base)));
-  if (!account.hasPostings && !account.mustStop && !isLost) await searchSite(crawl, visited);
+  if (account.isAnswered && !account.hasPostings && !account.mustStop && !isLost)
+    await searchSite(crawl, visited);
 }

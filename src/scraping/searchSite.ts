@@ -53,7 +53,7 @@ export async function searchSite(crawl: Crawl, visited: Set<string>): Promise<vo
 }
 
 const inVain = (pages: number, isCut: boolean): string =>
-  `${pages} pages of the site were searched for postings in vain${isCut ? ', and it has more' : ''}`;
+  `the site was searched for postings in vain (pages: ${pages}${isCut ? ', and it has more' : ''})`;
 
 const cutAt = (pages: number): string =>
   `the site was searched for lists of postings, but only ${pages} of its pages; give the address of a list to --url`;
@@ -132,8 +132,9 @@ function follow(
   lead: Lead,
   { page, content }: { readonly page: FetchedPage; readonly content: ListContent },
 ): void {
-  if (content.next !== undefined && hosts.has(content.next.host))
-    queue.addPage(content.next, lead.depth, lead.from);
+  const { next } = content;
+  if (next !== undefined && mayBeSearched({ url: next, text: '', rel: 'next' }, hosts, crawl.clock()))
+    queue.addPage(next, lead.depth, lead.from);
   const links = linksOfAnswer(crawl, page);
   const versions = [...languageVersions(links, page.url), ...languageSwitches(links, page.url)];
   const hrefs = new Set(versions.map(({ href }) => href));
