@@ -1,17 +1,11 @@
 import type { Posting } from '../model/Posting.js';
 import { type FieldCoverage, NO_COVERAGE, withPosting } from './FieldCoverage.js';
 import type { NotFetched } from './Fetched.js';
+import { HeldProblems } from './HeldProblems.js';
 import type { ScrapeCounts, ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 
 type Failure = Exclude<NotFetched['kind'], 'gone'>;
 type OutcomeKind = ScrapeOutcome['kind'];
-
-/** A problem that is not said yet, and whether it is that of a page without a posting. */
-interface HeldProblem {
-  readonly url: URL;
-  readonly problem: string;
-  readonly isUnread: boolean;
-}
 
 const FAILURES_IN_A_ROW = 3;
 const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
@@ -27,6 +21,7 @@ const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
 export class CrawlAccount {
   readonly #onEvent: (event: ScrapeEvent) => void;
   readonly #problems: string[] = [];
+  readonly #held = new HeldProblems();
   #counts: ScrapeCounts = {
     pages: 0,
     found: 0,
@@ -49,9 +44,6 @@ export class CrawlAccount {
   #stop: OutcomeKind | undefined;
   #untranslated: URL | undefined;
   #archive: URL | undefined;
-  /** Problems that mean nothing once postings are found elsewhere: none is held where nobody looks. */
-  #held: HeldProblem[] | undefined;
-  #forgivable: readonly HeldProblem[] = [];
 
   constructor(onEvent: (event: ScrapeEvent) => void) {
     this.#onEvent = onEvent;
@@ -64,8 +56,7 @@ export class CrawlAccount {
 
   /** False once a page was missed or left out, so that what was not found may still be there. */
   get isWhole(): boolean {
-    const pending = this.#forgivable.length + (this.#held?.length ?? 0);
-    return !this.#isPartial && !this.#isLimited && pending === 0;
+    return !this.#isPartial && !this.#isLimited && !this.#held.isPending;
   }
 
   /** True once a posting was seen, in this run or in the cut-off one that it carries on. */
@@ -135,33 +126,27 @@ export class CrawlAccount {
     this.holdBack(url, problem, true);
   }
 
-  /** From now on what seems to be wrong with lists is only said where no posting is found elsewhere; what is held already means nothing then. */
+  /** From now on what seems to be wrong with lists is only said where no posting is found elsewhere. */
   lookElsewhere(): void {
-    this.#forgivable = [...this.#forgivable, ...(this.#held ?? [])];
-    this.#held = [];
+    this.#held.lookElsewhere();
     this.chooseAnew();
   }
 
   /** A problem after which the run cannot count as complete, unless postings are found elsewhere. */
   holdBack(url: URL, problem: string, isUnread = false): void {
-    if (this.#held === undefined) this.incomplete(url, problem);
-    else this.#held.push({ url, problem, isUnread });
+    if (this.#held.isHolding) this.#held.add({ url, problem, isUnread });
+    else this.incomplete(url, problem);
   }
 
   /** Says what was held back, as nobody looks for postings any longer. */
   release(): void {
-    const held = [...this.#forgivable, ...(this.#held ?? [])];
-    this.#forgivable = [];
-    this.#held = undefined;
-    for (const { url, problem } of held) this.incomplete(url, problem);
+    for (const { url, problem } of this.#held.release()) this.incomplete(url, problem);
   }
 
-  /** What led nowhere before the first posting was found was not where they stand; what went wrong on the way to it is said. */
   #found(): void {
-    if (this.#held === undefined) return;
-    const forgiven = this.#forgivable;
-    this.#forgivable = [];
-    this.release();
+    if (!this.#held.isHolding) return;
+    const { forgiven, said } = this.#held.found();
+    for (const { url, problem } of said) this.incomplete(url, problem);
     for (const { url, problem, isUnread } of forgiven) {
       this.record(url, problem);
       if (isUnread) this.unread({ isExpected: true, isWhole: false });
