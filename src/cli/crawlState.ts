@@ -26,6 +26,7 @@ export function crawlState(): (event: ScrapeEvent, now: number) => string {
     if (event.kind === 'list') where = readList(event, now);
     if (event.kind === 'visited')
       where = `${event.done} of ${event.of} postings${postingPace(event.done, event.of, now)}`;
+    if (event.kind === 'searched') where = `searching the site for lists: page ${event.pages}`;
     return `${where}${waiting(event)}`;
   };
 }

@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction/Extraction.js';
 import type { CrawlAccount } from './CrawlAccount.js';
+import type { KeptPages } from './KeptPages.js';
 import type { PortalProfile } from './PortalProfile.js';
 import type { PortalVisitor } from './PortalVisitor.js';
 import type { ListedFields } from './PostingLink.js';
@@ -24,6 +25,8 @@ export interface Crawl {
   readonly extract: Extract;
   readonly decode: Decode;
   readonly clock: () => Date;
+  /** The first pages that this run has read, as long as the search of the site may ask for them. */
+  readonly kept: KeptPages;
   /** Addresses of the pages of lists that this run has read. */
   readonly walked: Set<string>;
   /** Addresses of the links that stood on the lists of this run. */

@@ -1,6 +1,7 @@
 import type { Posting } from '../model/Posting.js';
 import { type FieldCoverage, NO_COVERAGE, withPosting } from './FieldCoverage.js';
 import type { NotFetched } from './Fetched.js';
+import { HeldProblems } from './HeldProblems.js';
 import type { ScrapeCounts, ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 
 type Failure = Exclude<NotFetched['kind'], 'gone'>;
@@ -20,6 +21,7 @@ const OUTCOMES: Readonly<Record<Failure, OutcomeKind>> = {
 export class CrawlAccount {
   readonly #onEvent: (event: ScrapeEvent) => void;
   readonly #problems: string[] = [];
+  readonly #held = new HeldProblems();
   #counts: ScrapeCounts = {
     pages: 0,
     found: 0,
@@ -38,6 +40,7 @@ export class CrawlAccount {
   #withoutPosting = 0;
   #isPartial = false;
   #isLimited = false;
+  #isCarriedOn = false;
   #stop: OutcomeKind | undefined;
   #untranslated: URL | undefined;
   #archive: URL | undefined;
@@ -53,12 +56,35 @@ export class CrawlAccount {
 
   /** False once a page was missed or left out, so that what was not found may still be there. */
   get isWhole(): boolean {
-    return !this.#isPartial && !this.#isLimited;
+    return !this.#isPartial && !this.#isLimited && !this.#held.isPending;
+  }
+
+  /** True once a posting was seen, in this run or in the cut-off one that it carries on. */
+  get hasPostings(): boolean {
+    return this.#isCarriedOn || this.postings > 0;
+  }
+
+  /** True once the portal has answered with a page, be it one without a posting. */
+  get isAnswered(): boolean {
+    return this.#counts.pages > 0;
+  }
+
+  /** How many postings were seen, on pages of their own or whole on a list. */
+  get postings(): number {
+    const { new: fresh, edited, unchanged } = this.#counts;
+    return fresh + edited + unchanged;
   }
 
   /** Counts one more of something. */
   count(name: keyof ScrapeCounts): void {
     this.#counts = { ...this.#counts, [name]: this.#counts[name] + 1 };
+    if (this.hasPostings) this.#found();
+  }
+
+  /** A posting that the cut-off run has seen which this one carries on. */
+  carriedOn(): void {
+    this.#isCarriedOn = true;
+    this.#found();
   }
 
   /** Counts which fields a posting that was read states. */
@@ -97,7 +123,34 @@ export class CrawlAccount {
   /** A page without a posting, of which that is news. */
   unrecognised(url: URL, problem: string): void {
     this.#withoutPosting += 1;
-    this.incomplete(url, problem);
+    this.holdBack(url, problem, true);
+  }
+
+  /** From now on what seems to be wrong with lists is only said where no posting is found elsewhere. */
+  lookElsewhere(): void {
+    this.#held.lookElsewhere();
+    this.chooseAnew();
+  }
+
+  /** A problem after which the run cannot count as complete, unless postings are found elsewhere. */
+  holdBack(url: URL, problem: string, isUnread = false): void {
+    if (this.#held.isHolding) this.#held.add({ url, problem, isUnread });
+    else this.incomplete(url, problem);
+  }
+
+  /** Says what was held back, as nobody looks for postings any longer. */
+  release(): void {
+    for (const { url, problem } of this.#held.release()) this.incomplete(url, problem);
+  }
+
+  #found(): void {
+    if (!this.#held.isHolding) return;
+    const { forgiven, said } = this.#held.found();
+    for (const { url, problem } of said) this.incomplete(url, problem);
+    for (const { url, problem, isUnread } of forgiven) {
+      this.record(url, problem);
+      if (isUnread) this.unread({ isExpected: true, isWhole: false });
+    }
   }
 
   /** More postings are there than were asked for. */
@@ -149,8 +202,7 @@ export class CrawlAccount {
 
   /** True when nothing was found at all, of which nothing else has been said. */
   get isEmpty(): boolean {
-    const { new: fresh, edited, unchanged, found } = this.#counts;
-    return fresh + edited + unchanged + found === 0 && this.isWhole && !this.mustStop;
+    return this.postings + this.#counts.found === 0 && this.isWhole && !this.mustStop;
   }
 
   /** What was found until now was not what the crawl is for. */
@@ -185,8 +237,7 @@ export class CrawlAccount {
 
   /** Postings come from pages of their own, or whole from the lists of an API. */
   get #gotPostings(): boolean {
-    const { new: fresh, edited, unchanged } = this.#counts;
-    return this.#postingPages + fresh + edited + unchanged > 0;
+    return this.#postingPages + this.postings > 0;
   }
 
   #judge(): OutcomeKind {

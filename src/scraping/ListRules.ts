@@ -8,4 +8,6 @@ export interface ListRules {
   readonly language?: Language | undefined;
   /** True when no profile names the list: a page seemed to lead to it. */
   readonly isGuess?: boolean;
+  /** True for a page that the search of the site came upon, of which nothing is known but what stands on it. */
+  readonly isSearched?: boolean;
 }

@@ -57,5 +57,7 @@ export type ScrapeEvent =
     }
   | { readonly kind: 'posting'; readonly id: string; readonly result: 'new' | 'edited' | 'unchanged' }
   | { readonly kind: 'visited'; readonly done: number; readonly of: number }
+  /** How many pages of the site were looked at for lists that no words lead to, and how many may be. */
+  | { readonly kind: 'searched'; readonly pages: number; readonly of: number }
   | { readonly kind: 'waiting'; readonly milliseconds: number; readonly because: string }
   | { readonly kind: 'problem'; readonly problem: string };

@@ -16,6 +16,8 @@ export type Start = PortalProfile['starts'][number] & {
   readonly isFrame?: boolean;
   /** True for the same page in another language as a start that leads to lists. */
   readonly isHome?: boolean;
+  /** True for a page that the search of the site came upon. */
+  readonly isSearched?: boolean;
   /** How many parts lie between this one and the list that led to the first of them. */
   readonly steps?: number;
   /** Ids behind links that were taken for those of postings, and led to none: others are to be chosen. */

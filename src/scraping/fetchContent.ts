@@ -18,22 +18,24 @@ export async function fetchContent(crawl: Crawl, url: URL, list: List): Promise<
   }
   const isLinked = content.postings.length > 0 && content.isGuess !== true;
   const { api, postingLink } = crawl.profile;
+  // A start that no profile describes is only known to be a list by what stood on it.
+  const isStart = api === undefined && postingLink === undefined && sizeOf(list) === 0;
   const isSure = isLinked && content.postings.some(({ isNamed }) => isNamed !== false);
   if (!isSure && !list.isLike && api === undefined && postingLink === undefined) {
     // What only seems to be a list may lead back through all announcements of many years.
     const { before, ...others } = content;
     const own = list.isGuess || before === undefined ? others : { ...others, before };
     const held = await withHeldPostings(crawl, page, own, sizeOf(list) > 0);
-    if (held !== own) return held;
+    if (held !== own) return held.postings.length > 0 ? forget(crawl, url, held) : held;
   }
   const stated = await withListedFields(crawl, page, content);
-  rememberList(crawl, url, { page, content: stated, isGuess: list.isGuess });
+  rememberList(crawl, url, { page, content: stated, isGuess: list.isGuess || isStart });
   return stated;
 }
 
 /** What an earlier run took for a list, and holds a posting now. */
 function forget({ sink, clock }: Crawl, url: URL, held: ListContent): ListContent {
-  sink.putPage(url.href, { ids: [] }, clock());
+  if (sink.page(url.href)?.list !== undefined) sink.putPage(url.href, { ids: [] }, clock());
   return held;
 }
 
@@ -54,6 +56,7 @@ async function fetchList(crawl: Crawl, url: URL, list: List): Promise<FetchedPag
     return undefined;
   }
   crawl.account.answered('list');
+  crawl.kept.keep(url, page);
   crawl.sink.archive({ ...page, url: url.href }, crawl.clock());
   return page;
 }

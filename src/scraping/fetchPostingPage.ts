@@ -20,6 +20,7 @@ export async function fetchPostingPage(
   const result = await crawl.visitor.fetch(url, known);
   if (result.kind === 'page') {
     crawl.account.answered('posting');
+    crawl.kept.keep(url, result);
     crawl.sink.archive({ ...result, url: url.href, posting: id }, crawl.clock());
     return { ...result, url, ...(result.url.href === url.href ? {} : { movedTo: result.url }) };
   }

@@ -14,11 +14,17 @@ export interface PageLink {
 const MOST_LINKS = 20_000;
 /** The `rel` of what a page of frames shows in one of them. */
 export const FRAME = 'frame';
+/** The `rel` of what a page shows in a window of its own, which may be a map or a film as well as its content. */
+export const INLINE_FRAME = 'iframe';
+const FRAMES: ReadonlyMap<string, string> = new Map([
+  ['frame', FRAME],
+  ['iframe', INLINE_FRAME],
+]);
 const CHROME: ReadonlySet<string> = new Set(['nav', 'footer', 'aside']);
 const ROW: ReadonlySet<string> = new Set(['tr', 'li']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
 const TAG =
-  /<(\/?)(a|button|link|base|frame|nav|footer|aside|tr|li|(?:div|td|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
+  /<(\/?)(a|area|button|link|base|i?frame|nav|footer|aside|tr|li|(?:div|td|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
 // Looking behind keeps the search from beginning anew at each letter of an endless name.
 const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
 const ENTITIES: ReadonlyMap<string, string> = new Map([
@@ -57,11 +63,11 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
     if (ROW.has(name.toLowerCase())) row = slash === '' ? (rows += 1) : undefined;
     if (slash !== '' || CHROME.has(name.toLowerCase())) continue;
     const attributes = readAttributes(tag[3] ?? '');
-    const isFrame = name.toLowerCase() === 'frame';
-    const url = resolve(isFrame ? attributes.get('src') : targetOf(attributes), base);
+    const frame = FRAMES.get(name.toLowerCase());
+    const url = resolve(frame === undefined ? targetOf(attributes) : attributes.get('src'), base);
     if (url === undefined) continue;
     if (name.toLowerCase() === 'base') base = url;
-    else if (isFrame) links.push({ url, text: '', rel: FRAME });
+    else if (frame !== undefined) links.push({ url, text: '', rel: frame });
     else
       links.push({
         url,
@@ -86,14 +92,17 @@ function targetOf(attributes: ReadonlyMap<string, string>): string | undefined {
   return named ?? SCRIPTED.exec(attributes.get('onclick') ?? '')?.[1];
 }
 
+const SPOKEN = ['aria-label', 'title', 'alt'] as const;
+
 function describe(
   source: string,
   tag: RegExpExecArray,
   attributes: ReadonlyMap<string, string>,
 ): Pick<PageLink, 'text' | 'rel' | 'hreflang'> {
-  const content = contentOf(source, tag);
+  // A place on a map of pictures holds nothing, and is called by its attributes.
+  const content = /^area$/iu.test(tag[2] ?? '') ? '' : contentOf(source, tag);
   // A link that only shows a sign or a flag says in words for screen readers where it leads.
-  const spoken = attributes.get('aria-label') ?? attributes.get('title') ?? '';
+  const spoken = SPOKEN.map((name) => attributes.get(name)?.trim()).find(Boolean) ?? '';
   return {
     text: textOf(content) || spoken || pictured(content),
     rel: attributes.get('rel')?.toLowerCase() ?? '',

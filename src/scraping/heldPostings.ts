@@ -35,6 +35,19 @@ export async function withHeldPostings(
 }
 
 /**
+ * Whether a page of which nothing is known states a posting: rules and services have duties and requirements too, but neither a category nor a
+ * closing date nor both.
+ */
+export async function statesPosting(crawl: Crawl, page: FetchedPage): Promise<boolean> {
+  const { drafts } = await codedDrafts(crawl, page);
+  return drafts.some(({ categoryCode, closesOn, sections }) => {
+    const kinds = new Set(sections.map(({ kind }) => kind));
+    const isWhole = kinds.has('duties') && kinds.has('requirements');
+    return isWhole || categoryCode !== undefined || closesOn !== undefined;
+  });
+}
+
+/**
  * Whether postings on a page are surer than its links, whose words name none: not where as many links lead to pages of their own,
  * nor where one text merely has a heading like theirs.
  */

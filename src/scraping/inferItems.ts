@@ -21,7 +21,7 @@ type Inferred = Pick<ListContent, 'postings' | 'next' | 'total'>;
  */
 export function inferItems(value: unknown, page: URL): Inferred {
   const { items, total } = longestList(value);
-  const ids = new Map(items.map((id) => [id, linkTo(id, page)]));
+  const ids = new Map<string, PostingLink>(items.map((id) => [id, { id, url: itemAddress(id, page) }]));
   const next = items.length === 0 ? undefined : nextOf(value, page, { items: items.length, total });
   return {
     postings: [...ids.values()],
@@ -30,11 +30,12 @@ export function inferItems(value: unknown, page: URL): Inferred {
   };
 }
 
-function linkTo(id: string, page: URL): PostingLink {
+/** The address of an item behind that of its list. */
+export function itemAddress(id: string, page: URL): URL {
   const url = new URL(page);
   url.search = '';
   url.pathname = `${page.pathname.replace(/\/$/u, '')}/${encodeURIComponent(id)}`;
-  return { id, url };
+  return url;
 }
 
 interface FoundList {
@@ -68,7 +69,8 @@ function idsOf(values: readonly unknown[]): readonly string[] {
   return ids.length === values.length ? ids : [];
 }
 
-function idOf(value: unknown): string | undefined {
+/** The id that an object states as its own. */
+export function idOf(value: unknown): string | undefined {
   if (typeof value !== 'object' || value === null) return undefined;
   const found = Object.entries(value).find(
     ([key, id]) => ID_KEY.test(key) && (typeof id === 'number' || (typeof id === 'string' && id !== '')),

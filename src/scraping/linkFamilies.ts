@@ -1,6 +1,6 @@
 import { isJobTitleWithin } from '../extraction/isJobTitle.js';
 import { cleanTitle } from '../extraction/readCategory.js';
-import type { PageLink } from './findLinks.js';
+import { INLINE_FRAME, type PageLink } from './findLinks.js';
 import { isPartName } from './isPartName.js';
 import { languageVersions } from './languageVersions.js';
 import { isNeighbour, numberedPages } from './nextPage.js';
@@ -28,6 +28,8 @@ export interface Family {
 const POSTING_WORDS =
   /vacanc|vakan|konkurs|competition|job|career|bos-?or[yi]n|lauazym|вакан|конкурс|бос орын|лауазым|специалист|маман|эксперт|сарапшы|руководител|басшы|инспектор|консультант|кеңесші|подробн|толығырақ/iu;
 const NEWS_WORDS = /news|novost|zhan?aly|article|press|blog|categor|rubric|tag|region|author|user/iu;
+/** A parameter that names one thing, and none that divides a list. */
+const ID_PARAMETER = /(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu;
 const MORE = /^(?:подробн|толығырақ|читать|далее|смотреть|перейти|толық оқу|оқу|ашу)/iu;
 /** «Кездесу өтті Толығырақ »»: the words of a link that leads on open with a title for screen readers. */
 const MORE_BEHIND = /\s(?:подробн\p{L}*|толығырақ|читать(?: далее)?|далее|толық оқу|оқу)\s?[.…→»›]*$/iu;
@@ -46,7 +48,11 @@ export const PAGING: RegExp = /^(?:page|pg|paged|size|limit|per_?page|offset|sta
 export function mayBePostings(links: readonly PageLink[], page: URL): readonly PageLink[] {
   const others = othersThanPostings(links, page);
   return links.filter(
-    (link) => link.url.host === page.host && !isPageOf(link, page) && !others.has(link.url.href),
+    (link) =>
+      link.url.host === page.host &&
+      link.rel !== INLINE_FRAME &&
+      !isPageOf(link, page) &&
+      !others.has(link.url.href),
   );
 }
 
@@ -80,7 +86,7 @@ export function familiesOf(links: readonly PageLink[], page: URL): ReadonlyMap<s
       if (POSTING_WORDS.test(`${shape} ${words}`) || isPosition) family.titled.add(id);
       else if (words !== '') family.untitled.add(id);
       if (/^\d{1,4}$/u.test(text)) family.counts.add(id);
-      if (LISTS.test(text) || (text.length > 1 && isPartName(text))) family.lists.add(id);
+      if (text.length > 1 && isListName(text)) family.lists.add(id);
       families.set(shape, family);
     }
   }
@@ -110,9 +116,20 @@ export function isPageOf({ url, text }: Pick<PageLink, 'url' | 'text'>, page: UR
   if (/\/p\/?\d+\/?$/iu.test(url.pathname) && url.pathname.startsWith(`${list}/`)) return true;
   return (
     url.pathname === page.pathname &&
-    (url.search === page.search ||
-      (!/(?:^|[&?])(?:id|\w+_?id|vacancy|n)=/iu.test(url.search) && !isNamed(text)))
+    (url.search === page.search || (!ID_PARAMETER.test(url.search) && !isNamed(text)))
   );
+}
+
+/** Whether addresses of this shape say that each is of one posting: not «/oblys/#/vakansii», nor «/vakansii?oblys=#». */
+export function isShapeOfPosting(shape: string): boolean {
+  const [path = '', query = ''] = shape.split('?', 2);
+  const end = path.split('/').at(-1) ?? '';
+  return POSTING_WORDS.test(shape) && (query === '' ? /[#*]/u.test(end) : ID_PARAMETER.test(query));
+}
+
+/** Whether the words of a link are those of a list of postings, or of a part of one. */
+export function isListName(text: string): boolean {
+  return LISTS.test(text) || isPartName(text);
 }
 
 /** Whether the text of a link can be that of a posting and hardly that of a menu. */
@@ -120,7 +137,8 @@ function isNamed(text: string): boolean {
   return MORE.test(text) || namesPosition(text);
 }
 
-function namesPosition(text: string): boolean {
+/** Whether words are those of a position, or announce a competition for one. */
+export function namesPosition(text: string): boolean {
   const named = text.replace(ANNOUNCED, '').replace(DATED, '');
   return ANNOUNCES.test(text) || isJobTitleWithin(cleanTitle(named));
 }

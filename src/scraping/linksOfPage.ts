@@ -1,5 +1,7 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
+import { isJson } from './isJson.js';
+import { jsonLinks } from './jsonLinks.js';
 import { findLinks, type PageLink } from './findLinks.js';
 
 interface Found {
@@ -20,4 +22,15 @@ export function linksOfPage(
   const links = findLinks(decode(body, contentType), from);
   known.set(body, { from: from.href, links });
   return links;
+}
+
+/** The links of a page, or the addresses of an answer in JSON, by whatever it is called. */
+export function linksOfAnswer(crawl: Pick<Crawl, 'decode'>, page: FetchedPage): readonly PageLink[] {
+  const { body, contentType, url } = page;
+  if (!isJson(contentType, body)) return linksOfPage(crawl, page, url);
+  try {
+    return jsonLinks(JSON.parse(crawl.decode(body, contentType)), url);
+  } catch {
+    return [];
+  }
 }

@@ -30,6 +30,12 @@ export function vacancyLists(links: readonly PageLink[], page: URL): readonly UR
   return speakingOf(LISTED[0], links, page);
 }
 
+/** Whether the words or the address of a link speak of vacancies, competitions, careers or announcements. */
+export function speaksOfLists(link: PageLink): boolean {
+  const words = wordsOf(link);
+  return LISTED.some((listed) => listed.test(words));
+}
+
 /** Links whose words or address speak of something, those of the content before those of the menu. */
 function speakingOf(words: RegExp, links: readonly PageLink[], page: URL): readonly URL[] {
   const here = postingAddress(page);

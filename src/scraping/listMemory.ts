@@ -16,6 +16,13 @@ export function knownList(
   return { ...known, list: known.list };
 }
 
+/** Whether an earlier run found postings on a page, or behind links that it took for theirs. */
+export function ledToPostings({ sink }: Pick<Crawl, 'sink'>, url: URL): boolean {
+  const holdsAny = (href: string): boolean => (sink.page(href)?.ids.length ?? 0) > 0;
+  const links = sink.page(url.href)?.list?.links ?? [];
+  return holdsAny(url.href) || links.some(([, href]) => holdsAny(href));
+}
+
 /** The content of an unchanged list page. */
 export function recallList(list: ListMemory, choose: LinkChooser, page: URL): ListContent {
   const unnamed = new Set(list.unnamed ?? []);

@@ -7,7 +7,7 @@ import { LANGUAGE_PARAMETER, postingAddress } from './postingAddress.js';
 import type { PostingLink } from './PostingLink.js';
 
 /** What in an address says that a list is divided, and by what. */
-const DIVIDED =
+export const DIVIDED: RegExp =
   /(?:^|\/)(?:categor|kategor|sanat|region|oblys|oblast|audan|month|letter|abc|alpha|department|dep|org|organ|section|type|korpus)[\p{L}_-]*(?:\/|$)/iu;
 const CLOSED = /архив|мұрағат|murag|murah|archive|өткен|прошедш|заверш[её]нн|аяқталған/iu;
 /** Not «главный специалист архива». */

@@ -2,6 +2,7 @@ import type { PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import type { Language } from '../model/Posting.js';
 import { inferItems } from './inferItems.js';
+import { jsonLinks } from './jsonLinks.js';
 import { nextPage } from './nextPage.js';
 import type { ApiRules, PortalProfile } from './PortalProfile.js';
 import type { ListRules } from './ListRules.js';
@@ -13,11 +14,11 @@ const MOST_VALUES = 100_000;
 export function readJsonList(
   text: string,
   { api, pager, base }: Pick<PortalProfile, 'api' | 'pager' | 'base'>,
-  { page, choose, language }: ListRules & { readonly page: URL },
+  { page, choose, language, isSearched }: ListRules & { readonly page: URL },
 ): ListContent {
   const value = parse(text);
   if (value === undefined) return { postings: [], problem: 'the list says it is JSON but is not' };
-  const links = addressesIn(value, page);
+  const links = isSearched === true ? jsonLinks(value, page) : addressesIn(value, page);
   const next = nextPage(pager, links, page);
   if (api !== undefined)
     return { ...readItems(value, { ...api, posting: resolve(api.posting, base, language) }), next };
@@ -27,7 +28,9 @@ export function readJsonList(
     const isSame = chosen.length === inferred.postings.length && inferred.total !== undefined;
     return { postings: chosen, next: next ?? inferred.next, ...(isSame ? { total: inferred.total } : {}) };
   }
-  return { ...inferred, isGuess: true, next: next ?? inferred.next };
+  // Whatever has an id may be a body or a region as well.
+  const postings = isSearched === true ? [] : inferred.postings;
+  return { ...inferred, postings, isGuess: true, next: next ?? inferred.next };
 }
 
 function parse(text: string): unknown {

@@ -1,6 +1,6 @@
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
-import { findLinks, FRAME, type PageLink } from './findLinks.js';
+import { findLinks, FRAME, INLINE_FRAME, type PageLink } from './findLinks.js';
 import type { ListContent } from './ListContent.js';
 import { nextInLinkHeader, totalInHeaders } from './listHeaders.js';
 import { archivesOf, earlierParts, listParts } from './listParts.js';
@@ -75,15 +75,22 @@ function leadsFrom(
   page: URL,
 ): Pick<ListContent, 'lists' | 'sureLists' | 'frames' | 'versions' | 'parts' | 'earlier' | 'archives'> {
   const chosen = new Set(postings.map(({ url }) => url.href));
-  const frames = links.filter(({ rel, url }) => rel === FRAME && url.host === page.host);
+  const lists = postings.length === 0 ? listLinks(links, page, isGuess) : [];
+  const frames = framesOf(links, page, lists.length > 0);
   return {
-    ...(frames.length === 0 ? {} : { frames: frames.map(({ url }) => url) }),
-    ...(postings.length === 0
-      ? { lists: listLinks(links, page, isGuess), sureLists: surelyLists(links, page) }
-      : {}),
+    ...(frames.length === 0 ? {} : { frames }),
+    ...(postings.length === 0 ? { lists, sureLists: surelyLists(links, page) } : {}),
     versions: [...languageVersions(links, page), ...languageSwitches(links, page)],
     parts: listParts(links, page, postings).filter(({ href }) => !chosen.has(href) && href !== next?.href),
     earlier: earlierParts(links, page),
     archives: archivesOf(links, page),
   };
+}
+
+/** What a page shows in its frames; windows within it only if it leads to no list otherwise. */
+function framesOf(links: readonly PageLink[], page: URL, hasLists: boolean): readonly URL[] {
+  const own = links.filter(({ url }) => url.host === page.host && url.href !== page.href);
+  const frames = own.filter(({ rel }) => rel === FRAME);
+  const shown = frames.length > 0 || hasLists ? frames : own.filter(({ rel }) => rel === INLINE_FRAME);
+  return shown.map(({ url }) => url);
 }

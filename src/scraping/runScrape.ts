@@ -1,19 +1,17 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { Crawl, Decode, Extract } from './Crawl.js';
 import { CrawlAccount } from './CrawlAccount.js';
+import { crawlPortal } from './crawlPortal.js';
 import type { HttpGet } from './HttpGet.js';
-import { joinTwins, type TwinPages } from './joinTwins.js';
+import { KeptPages } from './KeptPages.js';
 import { PatientGet, type Patience } from './PatientGet.js';
 import type { PortalProfile } from './PortalProfile.js';
 import { PATIENCE } from './patience.js';
 import { PortalVisitor } from './PortalVisitor.js';
 import type { ScrapeEvent, ScrapeOutcome } from './ScrapeOutcome.js';
 import type { ScrapeSink } from './ScrapeSink.js';
-import type { Start } from './Start.js';
 import { startAddress } from './startAddress.js';
-import { visitAll } from './visitAll.js';
 import { NO_LINKS } from './walkList.js';
-import { type FoundPostings, walkLists } from './walkLists.js';
 
 /** Everything a crawl needs; what is left out is the real clock, chance and the usual patience. */
 export interface ScrapeRequest {
@@ -43,10 +41,12 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
   const idPrefix = `${profile.id}/`;
   try {
     await crawlPortal(crawl);
+    account.release();
     const [start] = profile.starts;
     if (start !== undefined) judge(account, startAddress(start.url, profile.base));
   } catch (error) {
     if (!signal.aborted) throw error;
+    account.release();
   }
   return account.outcome(idPrefix, signal.aborted);
 }
@@ -55,47 +55,6 @@ export async function runScrape(request: ScrapeRequest): Promise<ScrapeOutcome> 
 function judge(account: CrawlAccount, start: URL): void {
   account.judgeUnread(start);
   if (account.isEmpty) account.incomplete(start, NO_LINKS);
-}
-
-/** A year leads to its months, and a month to its postings; what lies deeper is no list. */
-const DEPTH = 4;
-
-/** How often links are chosen anew where those chosen before led to no posting. */
-const CHOICES = 3;
-
-/** Reads the lists of the portal, by other links where no profile names the right ones and those that were chosen lead to nothing. */
-async function crawlPortal(crawl: Crawl): Promise<void> {
-  const { account, profile } = crawl;
-  const visited = new Set<string>();
-  await crawlLists(crawl, profile.starts, visited);
-  if (profile.postingLink !== undefined || profile.api !== undefined) return;
-  for (let choice = 1; choice < CHOICES && account.isMisled; choice += 1) {
-    account.chooseAnew();
-    const without = new Set(visited);
-    await crawlLists(
-      crawl,
-      profile.starts.map((start) => ({ ...start, without })),
-      visited,
-    );
-  }
-}
-
-/** Reads lists, the postings that they name, and then those pages that turned out to be lists themselves. */
-async function crawlLists(crawl: Crawl, first: readonly Start[], visited: Set<string>): Promise<void> {
-  let starts = first;
-  for (let depth = 0; depth < DEPTH && starts.length > 0; depth += 1)
-    starts = await visitAll(crawl, twinned(crawl, await walkLists(crawl, starts)), visited);
-  for (const { url } of starts)
-    crawl.account.incomplete(new URL(url), 'this list lies too deep below the first one to be read');
-}
-
-function twinned({ profile, twins, sink }: Crawl, found: FoundPostings): ReadonlyMap<string, TwinPages> {
-  const isStored = (id: string, urls: readonly URL[]): boolean => {
-    const stored = `${profile.id}/${id}`;
-    const ids = urls.flatMap(({ href }) => sink.page(href)?.ids ?? []);
-    return ids.some((known) => known === stored || known.startsWith(`${stored}/`));
-  };
-  return joinTwins(found, { twins, isStored });
 }
 
 function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
@@ -118,6 +77,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     extract: request.extract,
     decode: request.decode ?? ((bytes) => new TextDecoder().decode(bytes)),
     clock,
+    kept: new KeptPages(),
     walked: new Set(),
     listed: new Set(),
     unnamed: new Set(),

@@ -2,6 +2,7 @@ import type { Crawl } from './Crawl.js';
 import type { Start } from './Start.js';
 import { visitPosting } from './visitPosting.js';
 import type { TwinPages } from './joinTwins.js';
+import { wasSeen } from './wasSeen.js';
 
 /**
  * Visits the postings that lists name, but for those in `visited`, to which it adds them; returns those pages that turned out to
@@ -24,6 +25,7 @@ export async function visitAll(
         lists.push({ url: url.href, isHidden: true, ...(page === undefined ? {} : { page }) });
     } else {
       visited.add(id);
+      if (pages.urls.some((url) => wasSeen(crawl, url))) account.carriedOn();
       account.count('found');
     }
     account.event({ kind: 'visited', done: index + 1, of: fresh.length });

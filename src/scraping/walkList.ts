@@ -3,9 +3,11 @@ import { fetchContent } from './fetchContent.js';
 import { isNew } from './hiddenList.js';
 import { type List, type Place, sizeOf } from './List.js';
 import type { ListContent } from './ListContent.js';
+import { ledToPostings } from './listMemory.js';
 import type { PostingLink } from './PostingLink.js';
 import { chooserFor, type LinkChooser, otherThan } from './postingLinks.js';
 import { startAddress } from './startAddress.js';
+import { surely } from './surePostings.js';
 import type { Start } from './Start.js';
 
 /** Archives of tens of thousands of postings have some thousand pages; only a pager without end has more. */
@@ -26,6 +28,7 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
     isHome: from.isHome === true,
     isLike: from.like !== undefined,
     isPart: from.isPart === true,
+    isSearched: from.isSearched === true,
     steps: from.steps ?? 0,
     isReread: from.without !== undefined,
     first: from.page,
@@ -65,9 +68,10 @@ export async function walkList(crawl: Crawl, from: Start, place: Place): Promise
 }
 
 /** A part of a list, and the list in another language, have postings of the same kind of address; what stood on other lists is none of a hidden one. */
-function chooserOf({ profile, listed }: Crawl, { like, isHidden, without }: Start): LinkChooser {
+function chooserOf({ profile, listed }: Crawl, { like, isHidden, isSearched, without }: Start): LinkChooser {
   if (like !== undefined) return like;
   const choose = chooserFor(profile);
+  if (isSearched === true) return surely(choose);
   if (without !== undefined) return otherThan(without, choose);
   if (isHidden !== true) return choose;
   const isOwn = isNew(new Set(listed));
@@ -93,8 +97,7 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   if (content.isEnd === true && sizeOf(list) > 0) return undefined;
   list.earlier.push(...(content.earlier ?? []).map(({ href }) => href));
   if (postings.length + listed.length === 0) {
-    if (!leadsOn(content, list) && !list.isReread && !isNoList(crawl, url, list))
-      account.incomplete(url, NO_LINKS);
+    if (!leadsOn(content, list) && !list.isReread && !isNoList(crawl, url, list)) sayNoLinks(crawl, url);
     return undefined;
   }
   const fresh = postings.filter(({ id }) => !list.found.has(id));
@@ -121,6 +124,12 @@ async function readPage(crawl: Crawl, url: URL, list: List): Promise<URL | undef
   list.total = content.total;
   list.joined += content.joined ?? 0;
   return sizeOf(list) + list.joined >= (content.total ?? Infinity) ? undefined : content.next;
+}
+
+/** A list that led to postings in an earlier run is missed, wherever others are found; any other may be none. */
+function sayNoLinks(crawl: Crawl, url: URL): void {
+  if (ledToPostings(crawl, url)) crawl.account.incomplete(url, NO_LINKS);
+  else crawl.account.holdBack(url, NO_LINKS);
 }
 
 /** Whether a page links to most postings more often than any before it, on which a block beside the list may have named them. */

@@ -20,8 +20,9 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
   for (let index = 0; index < lists.length; index += 1) {
     const start = lists[index];
     if (start === undefined || crawl.account.mustStop) break;
-    const isGuess = index >= starts.length || start.isHidden === true;
-    if (isGuess && crawl.walked.has(startAddress(start.url, base).href)) continue;
+    const isFollowed = index >= starts.length || start.isHidden === true;
+    const isGuess = isFollowed || start.isSearched === true;
+    if (isFollowed && crawl.walked.has(startAddress(start.url, base).href)) continue;
     // Enough to know that not all are asked for.
     if (found.size > crawl.limit) break;
     const list = await walkList(crawl, start, { number: index + 1, lists: lists.length, isGuess });
@@ -38,7 +39,7 @@ export async function walkLists(crawl: Crawl, starts: readonly Start[]): Promise
   }
   const [start] = starts;
   if (start !== undefined && lists.length > starts.length && postings === 0)
-    crawl.account.incomplete(startAddress(start.url, base), NO_LINKS);
+    crawl.account.holdBack(startAddress(start.url, base), NO_LINKS);
   return found;
 }
 

@@ -49,6 +49,7 @@ test.each<[string, ScrapeEvent[], number, string]>([
     1,
     '1 of 3 postings, waiting 30 s: the portal answers 429',
   ],
+  ['the search', [{ kind: 'searched', pages: 7, of: 200 }], 1, 'searching the site for lists: page 7'],
   ['the start', [{ kind: 'waiting', milliseconds: 10, because: '' }], 1, 'reading robots.txt'],
 ])('%s', (_name, events, seconds, words) => {
   expect(wordsAfter(events, seconds)).toBe(words);

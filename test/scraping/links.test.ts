@@ -22,6 +22,13 @@ describe('the links of a page', () => {
       'https://portal.example/ru/',
       'Русский',
     ],
+    ['<area shape="rect" href="/o/1" alt="Ақмола облысы">', 'https://portal.example/o/1', 'Ақмола облысы'],
+    [
+      "<map><area href='/o/2' title='Акмолинская область' alt=''></map><p>Карта</p>",
+      'https://portal.example/o/2',
+      'Акмолинская область',
+    ],
+    ['<iframe src="/embed"></iframe>', 'https://portal.example/embed', ''],
     ['<a href="/10">&larr; Қазан&hellip;</a>', 'https://portal.example/10', '← Қазан…'],
     ['<a href="/d">&#1178;&#x430;</a>', 'https://portal.example/d', 'Қа'],
   ])('%s', (html, href, text) => {

@@ -21,6 +21,7 @@ test.each([
     '<a href="/c/1">Санаты D-O</a><a href="/c/2">Областные (D-O)</a><a href="/c/3">Корпус Б</a>',
     3,
   ],
+  ['ranges of numbers', '<a href="/t/1">31-33</a><a href="/t/2">№ 34–36</a><a href="/t/3">1 — 50</a>', 3],
   ['addresses below the list', '<a href="/ru/vakansii/medicina">Медицина</a>', 1],
   ['a parameter of the list', '<a href="/ru/vakansii?bolim=3">Медицина</a>', 1],
   ['addresses that say so', '<a href="/kk/category/medicina">Медицина</a><a href="/ru/region/3">Тест</a>', 2],
