@@ -45,6 +45,8 @@ export interface PageMemory {
   /** Of a page of a posting: what the list that names it states. */
   readonly stated?: ListedFields;
   readonly list?: ListMemory;
+  /** Of a start: addresses of the lists that searches of the site have found. */
+  readonly searched?: readonly string[];
   /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
   readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */

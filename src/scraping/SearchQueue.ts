@@ -11,7 +11,7 @@ export interface Lead {
   readonly from?: Lead | undefined;
 }
 
-type Waiting = Lead & { readonly rank: number };
+type Waiting = Lead & { readonly rank: number; readonly kind: string };
 
 /** Ranks of what is looked at first, in order. */
 const RANKS = {
@@ -60,8 +60,12 @@ export class SearchQueue {
   /** What is to be looked at next; versions in other languages only if they are asked for. */
   take(withVersions: boolean): Lead | undefined {
     let best: Waiting | undefined;
-    for (const lead of this.#waiting.values())
-      if (best === undefined || isBefore(this.#ranked(lead), this.#ranked(best))) best = lead;
+    let least = Infinity;
+    for (const lead of this.#waiting.values()) {
+      // Where nothing else says so, the one that was added first stays in front.
+      const rank = this.#rankNow(lead) + lead.depth / (DEEPEST + 1);
+      if (rank < least) [best, least] = [lead, rank];
+    }
     if (best === undefined || (best.rank === RANKS.version && !withVersions)) return undefined;
     this.#waiting.delete(best.url.href);
     return best;
@@ -74,7 +78,7 @@ export class SearchQueue {
     else for (const each of from === undefined ? [kind] : [kind, kindOf(from.url)]) this.#fruitful.add(each);
   }
 
-  #add(lead: Waiting): void {
+  #add(lead: Lead & Pick<Waiting, 'rank'>): void {
     if (this.#known.has(lead.url.href)) return;
     if (lead.depth > DEEPEST || this.#waiting.size >= MOST_WAITING) {
       this.#isCut ||= lead.rank !== RANKS.version;
@@ -82,26 +86,20 @@ export class SearchQueue {
     }
     this.#known.add(lead.url.href);
     this.#addresses.add(postingAddress(lead.url));
-    this.#waiting.set(lead.url.href, lead);
+    this.#waiting.set(lead.url.href, { ...lead, kind: kindOf(lead.url) });
   }
 
-  #ranked(lead: Waiting): Waiting {
-    if (lead.rank === RANKS.version) return lead;
-    const kind = kindOf(lead.url);
-    if (this.#fruitful.has(kind)) return { ...lead, rank: RANKS.fruitful };
-    if ((this.#inVain.get(kind) ?? 0) < IN_VAIN) return lead;
-    return { ...lead, rank: lead.rank <= RANKS.promisingChrome ? RANKS.promisingInVain : RANKS.inVain };
+  #rankNow({ rank, kind }: Waiting): number {
+    if (rank === RANKS.version) return rank;
+    if (this.#fruitful.has(kind)) return RANKS.fruitful;
+    if ((this.#inVain.get(kind) ?? 0) < IN_VAIN) return rank;
+    return rank <= RANKS.promisingChrome ? RANKS.promisingInVain : RANKS.inVain;
   }
 }
 
 function rankOf(link: PageLink): number {
   if (isPromising(link)) return link.inChrome === true ? RANKS.promisingChrome : RANKS.promising;
   return link.inChrome === true ? RANKS.chrome : RANKS.content;
-}
-
-/** Where no other says so, the one that was added first stays in front. */
-function isBefore(one: Waiting, other: Waiting): boolean {
-  return one.rank === other.rank ? one.depth < other.depth : one.rank < other.rank;
 }
 
 /** What pages of one kind have in common: the first part of their address, how many parts it has, and its parameters. */

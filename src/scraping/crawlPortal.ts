@@ -1,6 +1,7 @@
 import type { Crawl } from './Crawl.js';
 import { crawlLists } from './crawlLists.js';
 import { ledToPostings } from './listMemory.js';
+import { rememberSearched, revisitSearched } from './searchedLists.js';
 import { searchSite } from './searchSite.js';
 import { startAddress } from './startAddress.js';
 
@@ -30,6 +31,14 @@ export async function crawlPortal(crawl: Crawl): Promise<void> {
   }
   // Where postings stood in an earlier run, none elsewhere makes up for them.
   const isLost = starts.some(({ url }) => ledToPostings(crawl, startAddress(url, base)));
-  if (account.isAnswered && !account.hasPostings && !account.mustStop && !isLost)
-    await searchSite(crawl, visited);
+  const isSearched = account.isAnswered && !account.hasPostings && !account.mustStop && !isLost;
+  const [start] = starts;
+  if (start === undefined) return;
+  const address = startAddress(start.url, base);
+  if (isSearched) account.lookElsewhere();
+  const known = await revisitSearched(crawl, address, visited);
+  const found = isSearched ? await searchSite(crawl, visited) : NONE;
+  rememberSearched(crawl, address, new Set([...known, ...found]));
 }
+
+const NONE: ReadonlySet<string> = new Set();

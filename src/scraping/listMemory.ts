@@ -67,10 +67,12 @@ export function rememberList(
   const mentions = content.postings.map((posting) => posting.mentions ?? 1);
   const fields = content.postings.map((posting) => posting.fields ?? {});
   const others = [...new Set(content.links)].filter((href) => !chosen.has(href));
+  const searched = sink.page(url.href)?.searched;
   const memory = {
     ...(etag === undefined ? {} : { etag }),
     ...(lastModified === undefined ? {} : { lastModified }),
     ids: [],
+    ...(searched === undefined ? {} : { searched }),
     list: {
       rules: rulesOf(profile),
       links: content.postings.map((posting) => [posting.id, posting.url.href] as const),

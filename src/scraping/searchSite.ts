@@ -6,14 +6,12 @@ import { languageSwitches, languageVersions } from './languageVersions.js';
 import type { ListContent } from './ListContent.js';
 import { ledToPostings } from './listMemory.js';
 import { postingAddress } from './postingAddress.js';
-import { chooserFor } from './postingLinks.js';
-import { readListPage } from './readListPage.js';
 import { mayBeSearched } from './searchLinks.js';
 import { type Lead, SearchQueue } from './SearchQueue.js';
 import { startAddress } from './startAddress.js';
 import { statesPosting } from './heldPostings.js';
 import { wasSeen } from './wasSeen.js';
-import { surely } from './surePostings.js';
+import { readSearched } from './readSearched.js';
 import { NO_LINKS } from './walkList.js';
 
 /** Pages that are looked at; a site with more has a page of its own for its vacancies, whose address a person can give. */
@@ -25,15 +23,17 @@ interface Search {
   readonly hosts: ReadonlySet<string>;
   /** Ids of the pages that were taken for postings. */
   readonly visited: Set<string>;
+  /** Addresses of the lists that were found. */
+  readonly found: Set<string>;
   /** Pages that were asked for. */
   asked: number;
 }
 
 /**
  * The last resort where no words lead to a list: looks at every page of the site, as far as that goes, and reads those as lists or postings on
- * which such surely stand. Every run searches anew and asks for all these pages in full: what else one of them leads to is kept nowhere.
+ * which such surely stand; returns the addresses of these. Every run searches anew and asks for all these pages in full: what else one of them leads to is kept nowhere.
  */
-export async function searchSite(crawl: Crawl, visited: Set<string>): Promise<void> {
+export async function searchSite(crawl: Crawl, visited: Set<string>): Promise<ReadonlySet<string>> {
   const { account, profile } = crawl;
   const starts = profile.starts.map(({ url }) => startAddress(url, profile.base));
   const queue = new SearchQueue();
@@ -41,15 +41,15 @@ export async function searchSite(crawl: Crawl, visited: Set<string>): Promise<vo
   const hosts = new Set([...starts.map(({ host }) => host), ...(profile.hosts ?? [])]);
   // What was visited in vain counts against no limit.
   const limit = crawl.limit + visited.size;
-  const search: Search = { crawl: { ...crawl, limit }, queue, hosts, visited, asked: 0 };
-  account.lookElsewhere();
+  const search: Search = { crawl: { ...crawl, limit }, queue, hosts, visited, found: new Set(), asked: 0 };
   const pages = await lookAround(search);
   const [start] = starts;
-  if (start === undefined) return;
+  if (start === undefined) return search.found;
   if (!account.hasPostings) {
     account.release();
     if (search.asked > 0) account.incomplete(start, inVain(pages, queue.isCut));
   } else if (queue.isCut && visited.size < limit) account.incomplete(start, cutAt(pages));
+  return search.found;
 }
 
 const inVain = (pages: number, isCut: boolean): string =>
@@ -85,13 +85,13 @@ async function lookAt(search: Search, lead: Lead): Promise<void> {
   const answer = crawl.kept.get(lead.url) ?? (await ask(search, lead.url));
   if (answer === undefined || !isText(answer)) return;
   const page = { ...answer, url: answer.movedTo ?? answer.url };
-  const rules = { choose: surely(chooserFor(crawl.profile)), isSearched: true };
-  const content = readListPage(crawl, page, rules);
+  const content = readSearched(crawl, page);
   const before = crawl.account.postings;
   if (await holdsPostings(search, page, content))
     await crawlLists(crawl, [{ url: page.url.href, page, isSearched: true }], visited);
   else if (content.postings.length === 0 && ledToPostings(crawl, page.url))
     crawl.account.incomplete(page.url, NO_LINKS);
+  if (crawl.account.postings > before) search.found.add(page.url.href);
   queue.learn(lead, crawl.account.postings > before);
   follow(search, { ...lead, url: page.url }, { page, content });
 }

@@ -21,6 +21,8 @@ export interface PageRecord {
     readonly next?: string;
     readonly total?: number;
   };
+  /** Of the start of a crawl: addresses of the lists that searches of the site have found. */
+  readonly searched?: readonly string[];
   /** Of a list page that holds postings whole: the start of the ids of all postings of the portal. */
   readonly holds?: string;
   /** Digest of the text of a page on which no posting was recognised. */

@@ -166,6 +166,60 @@ test('a start that held postings in an earlier run is missed, whatever else the 
   expect(crawl.portal.asked).not.toContain('/about/kadry');
 });
 
+describe('lists that a search found are read by every later run', () => {
+  const blocked = '<h1>Сайт уақытша жұмыс істемейді</h1><p>Проверка браузера</p>';
+  const scrapeAgain = (): ReturnType<TestCrawl['explore']> => {
+    crawl.sink.seen.clear();
+    return crawl.explore('/');
+  };
+
+  test('even if nothing leads there now', async () => {
+    serveSite();
+    await crawl.explore('/');
+    serve({ '/about': blocked });
+    expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { unchanged: 3 } });
+    serve({
+      '/': `<a href="/n/1">Бас маман</a> <a href="/n/2">Сарапшы</a>`,
+      '/n/1': kazakhPosting('Бас маман'),
+      '/n/2': kazakhPosting('Сарапшы'),
+    });
+    expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { new: 2, unchanged: 3 } });
+    expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { unchanged: 5 } });
+  });
+
+  test.each([
+    ['shows something else', blocked],
+    ['answers with an error', 500],
+  ])('and missed where one of them %s', async (_name, answer) => {
+    serveSite();
+    await crawl.explore('/');
+    serve({ '/about': blocked });
+    if (typeof answer === 'string') serve({ '/about/kadry': answer });
+    else crawl.portal.routes.set('/about/kadry', (_request, response) => response.writeHead(answer).end());
+    expect((await scrapeAgain()).kind).not.toBe('complete');
+  });
+
+  test('but not where the portal says that it is gone', async () => {
+    serveSite();
+    serve({
+      '/': `<nav>${link('/about', 'О ведомстве')}</nav>`,
+      '/about': link('/about/kadry', 'Кадры') + link('/about/job', 'Люди'),
+    });
+    serve({
+      '/about/job': link('/k/7', 'Бас маман') + link('/k/8', 'Сарапшы'),
+      '/k/7': kazakhPosting('Бас маман'),
+      '/k/8': kazakhPosting('Сарапшы'),
+    });
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 5 } });
+    serve({ '/about': link('/about/job', 'Люди') });
+    crawl.portal.routes.delete('/about/kadry');
+    expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
+    const { length } = crawl.portal.asked;
+    expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
+    expect(crawl.portal.asked.slice(length)).not.toContain('/about/kadry');
+  });
+});
+
 test('the search ends at the limit', async () => {
   serveSite();
   expect(await crawl.explore('/', { limit: 2 })).toMatchObject({ kind: 'limited', counts: { new: 2 } });
