@@ -5,6 +5,7 @@ import type { WordClass } from './classifyWords.js';
 import { BOUNDARY_RANK } from './compilePhrase.js';
 import type { Anchored, WordMeaning } from './interpretWords.js';
 import { interpretWords } from './interpretWords.js';
+import { type PhraseSet, phraseSet } from './PhraseMap.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 import { tabulatePhrases } from './tabulatePhrases.js';
 
@@ -29,7 +30,7 @@ export interface PhraseIndex {
   /** The number by which `find` reports this phrase; -1 when the index was built without it. */
   readonly idOf: (phrase: Phrase) => number;
   /** The numbers of the phrases of a list, found out once for each list. */
-  readonly idsOf: (phrases: readonly Phrase[]) => ReadonlySet<number>;
+  readonly idsOf: (phrases: readonly Phrase[]) => PhraseSet;
   readonly find: (text: string) => FoundPhrases;
 }
 
@@ -46,11 +47,11 @@ export function createPhraseIndex(
   const ids = new Map(phrases.map((phrase, at) => [phrase, table.numbers[at] ?? -1]));
   const scan = createScanner(interpretWords(table));
   const idOf = (phrase: Phrase): number => ids.get(phrase) ?? -1;
-  const known = new WeakMap<readonly Phrase[], ReadonlySet<number>>();
+  const known = new WeakMap<readonly Phrase[], PhraseSet>();
   return {
     idOf,
     idsOf: (list) => {
-      const numbers = known.get(list) ?? new Set(list.map(idOf));
+      const numbers = known.get(list) ?? phraseSet(list.map(idOf));
       known.set(list, numbers);
       return numbers;
     },
