@@ -8,6 +8,7 @@ import { pickOccurrences } from './pickOccurrences.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
+import { sorted } from './sorted.js';
 import { Surroundings } from './Surroundings.js';
 
 /** Why a match does not count: the identifier of the context and the words that opened it. */
@@ -65,7 +66,7 @@ function cuesAround(
     sentences.set(announcer.first, announcer).set(sentence.first, sentence);
   }
   const placed = placeSpans(cues);
-  const inOrder = [...sentences.values()].sort((one, other) => one.first - other.first);
+  const inOrder = sorted([...sentences.values()], (one, other) => one.first - other.first);
   return new Set(inOrder.flatMap((sentence) => placed.touching(sentence)));
 }
 

@@ -13,6 +13,7 @@ import { compileCodebook } from './compileCodebook.js';
 import { matchUnderHeading, type SectionMatches } from './matchUnderHeading.js';
 import type { Reading } from './readText.js';
 import { readText } from './readText.js';
+import { sorted } from './sorted.js';
 import type { PhraseTable } from './tabulatePhrases.js';
 
 /** What the coder reads and how it judges. */
@@ -76,7 +77,7 @@ function matchPosting(
     matches.push(...found.matches);
     setAside.push(...found.setAside);
   }
-  return { matches: matches.sort(inOrder), setAside: setAside.sort(inOrder) };
+  return { matches: sorted(matches, inOrder), setAside: sorted(setAside, inOrder) };
 }
 
 function inOrder(one: Match, other: Match): number {

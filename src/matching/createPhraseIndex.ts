@@ -6,6 +6,7 @@ import { BOUNDARY_RANK } from './compilePhrase.js';
 import type { Anchored, WordMeaning } from './interpretWords.js';
 import { interpretWords } from './interpretWords.js';
 import { type PhraseSet, phraseSet } from './PhraseMap.js';
+import { sorted } from './sorted.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 import { tabulatePhrases } from './tabulatePhrases.js';
 
@@ -74,7 +75,7 @@ function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
       if (mayStand(words, anchored, at))
         add(several, place(words, anchored.pattern, { at, lower: anchored.lower }));
   }
-  return several.length === 0 ? single : merge(single, keepShortest(several).sort(inOrder));
+  return several.length === 0 ? single : merge(single, sorted(keepShortest(several), inOrder));
 }
 
 function inOrder(a: Occurrence, b: Occurrence): number {
@@ -164,7 +165,8 @@ function nearer(one: Reach | undefined, other: Reach | undefined, step: 1 | -1):
 }
 
 /** Of several places of one phrase within each other only the innermost is kept, once; one no less certain outdoes it. */
-function keepShortest(found: readonly Occurrence[]): Occurrence[] {
+function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length === 1) return found;
   const innermostFirst = [...found].sort(
     (a, b) => b.first - a.first || a.last - b.last || Number(a.lower) - Number(b.lower),
   );

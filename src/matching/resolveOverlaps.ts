@@ -1,5 +1,6 @@
 import type { Span } from './readText.js';
 import { lengthOf } from './readText.js';
+import { sorted } from './sorted.js';
 
 /** Keeps the longest of the spans that overlap within one group; `tie` orders spans of the same place. */
 export function resolveOverlaps<T extends Span>(
@@ -21,7 +22,7 @@ export function resolveOverlaps<T extends Span>(
     for (let at = span.first; at <= span.last; at += 1) tokens.add(at);
     return true;
   });
-  return kept.sort((one, other) => one.first - other.first || tie(one, other));
+  return sorted(kept, (one, other) => one.first - other.first || tie(one, other));
 }
 
 /** Without those behind which one of the same place and group comes first: most keywords are known in both languages. */
