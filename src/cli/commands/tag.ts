@@ -16,9 +16,9 @@ export interface TagOptions extends CodingOptions {
 
 /** Codes postings line by line from standard input to standard output. */
 export async function runTag(options: TagOptions): Promise<void> {
+  const { coder } = await prepareCoder(options);
   // One thread has room for more that is new, and so collects it less often; what several took would add up.
   if (sizeOf(options.jobs) === 1) setFlagsFromString('--semi-space-growth-factor=2');
-  const { coder } = await prepareCoder(options);
   const problems = countProblems();
   const extractor = new FileExtractor();
   const tagHere = createTagger(coder, extractor);
