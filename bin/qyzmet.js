@@ -11,6 +11,8 @@ setFlagsFromString('--semi-space-growth-factor=1');
 // versions of Node count otherwise, and may complain about the flags.
 if (process.version.startsWith('v20.')) {
   setFlagsFromString('--interrupt-budget=500000');
+  // What is put into the code of a function from those that it calls is compiled again in each of its callers.
+  setFlagsFromString('--max-inlined-bytecode-size-cumulative=120');
   // So little of what is new lives on that threads which share the work of finding it cost more than they take off.
   setFlagsFromString('--no-parallel-scavenge');
 }

@@ -8,22 +8,21 @@ export interface Span {
 export class Stretches {
   readonly #length: number;
   readonly #opens: (at: number) => boolean;
-  /** The place of each word's stretch among those found, counted from 1; 0 is not known yet. */
-  readonly #numbers: Int32Array;
+  /** Those found so far, in their order. */
   readonly #found: Span[] = [];
 
   /** `opens` tells whether a word, but for the first, opens a stretch. */
   constructor(length: number, opens: (at: number) => boolean) {
     this.#length = length;
     this.#opens = opens;
-    this.#numbers = new Int32Array(length);
   }
 
   /** The stretch around a word; outside the text, that place alone. */
   around(at: number): Span {
-    const number = this.#numbers[at];
-    if (number === undefined) return { first: at, last: at };
-    return this.#found[number - 1] ?? this.#findAround(at);
+    if (at < 0 || at >= this.#length) return { first: at, last: at };
+    const place = this.#placeBehind(at);
+    const known = this.#found[place - 1];
+    return known !== undefined && known.last >= at ? known : this.#findAround(at, place);
   }
 
   /** The stretch ahead of one; undefined ahead of the first. */
@@ -47,12 +46,24 @@ export class Stretches {
     return spans;
   }
 
-  #findAround(at: number): Span {
+  /** The place in the list of the first stretch that begins behind a word. */
+  #placeBehind(at: number): number {
+    let low = 0;
+    let high = this.#found.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#found[middle]?.first ?? 0) <= at) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  #findAround(at: number, place: number): Span {
     let [first, end] = [at, at + 1];
     while (first > 0 && !this.#opens(first)) first -= 1;
     while (end < this.#length && !this.#opens(end)) end += 1;
     const span = { first, last: end - 1 };
-    this.#numbers.fill(this.#found.push(span), first, end);
+    this.#found.splice(place, 0, span);
     return span;
   }
 }

@@ -54,6 +54,6 @@ function announcesMore(reading: Reading, { last }: Span): boolean {
 
 function isItem(reading: Reading, sentence: Span): boolean {
   const gap = gapBefore(reading, sentence.first);
-  const opensSmall = SMALL_OR_NUMBER.test(reading.words.text(sentence.first));
-  return ITEM.test(gap) || (gap.includes('\n') && opensSmall);
+  if (ITEM.test(gap)) return true;
+  return gap.includes('\n') && SMALL_OR_NUMBER.test(reading.words.text(sentence.first));
 }

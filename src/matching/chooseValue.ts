@@ -1,5 +1,6 @@
 import type { CodeValue } from '../model/Codebook.js';
 import type { PhraseIndex } from './createPhraseIndex.js';
+import { PhraseMap } from './PhraseMap.js';
 import type { Reading, Span } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
 
@@ -10,11 +11,13 @@ export interface PlacedValue extends Span {
 }
 
 /** The codes of a variable by the number of their phrases. */
-export type ValueTable = ReadonlyMap<number, readonly Omit<PlacedValue, keyof Span>[]>;
+export type ValueTable = PhraseMap<readonly Omit<PlacedValue, keyof Span>[]>;
+
+const NONE: readonly Omit<PlacedValue, keyof Span>[] = [];
 
 /** Looks up, by phrase number, the values of one variable. */
 export function tableOf(values: readonly CodeValue[], index: PhraseIndex): ValueTable {
-  const table = new Map<number, Omit<PlacedValue, keyof Span>[]>();
+  const table = new PhraseMap<Omit<PlacedValue, keyof Span>[]>();
   for (const { id, phrases } of values) {
     for (const phrase of phrases) {
       const entries = table.get(index.idOf(phrase)) ?? [];
@@ -29,18 +32,20 @@ export function tableOf(values: readonly CodeValue[], index: PhraseIndex): Value
 export function placeValues(reading: Reading, table: ValueTable): readonly PlacedValue[] {
   const placed: PlacedValue[] = [];
   for (const { phrase, first, last } of reading.occurrences)
-    for (const { id, language } of table.get(phrase) ?? []) placed.push({ id, language, first, last });
-  return resolveOverlaps(
-    placed,
-    () => '',
-    (one, other) => (one.id < other.id ? -1 : one.id > other.id ? 1 : 0),
-  );
+    for (const { id, language } of table.get(phrase) ?? NONE) placed.push({ id, language, first, last });
+  return resolveOverlaps(placed, () => '', byId);
+}
+
+function byId(one: PlacedValue, other: PlacedValue): number {
+  return one.id < other.id ? -1 : one.id > other.id ? 1 : 0;
 }
 
 /** The value named most often, of equals the one named first; undefined when none is named. */
-export function mostNamed(placed: readonly PlacedValue[]): PlacedValue | undefined {
+export function mostNamed<Value extends PlacedValue>(placed: readonly Value[]): Value | undefined {
   const counts = new Map<string, number>();
   for (const { id } of placed) counts.set(id, (counts.get(id) ?? 0) + 1);
-  const most = Math.max(...counts.values());
-  return placed.find(({ id }) => counts.get(id) === most);
+  let most: Value | undefined;
+  for (const value of placed)
+    if (most === undefined || (counts.get(value.id) ?? 0) > (counts.get(most.id) ?? 0)) most = value;
+  return most;
 }

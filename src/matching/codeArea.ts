@@ -1,3 +1,4 @@
+import type { Reason } from '../model/CodedPosting.js';
 import type { Posting } from '../model/Posting.js';
 import type { PlacedValue, ValueTable } from './chooseValue.js';
 import { mostNamed, placeValues } from './chooseValue.js';
@@ -16,6 +17,8 @@ interface NamedArea extends PlacedValue {
   readonly reading: Reading;
 }
 
+const NONE: readonly NamedArea[] = [];
+
 /** What names can say and duties cannot: «водитель» has no area, «выдает права водителям» is of some. */
 const NO_AREA = 'other';
 
@@ -24,40 +27,52 @@ const GENERAL: ReadonlySet<string> = new Set(['head', 'deputy', 'adviser']);
 
 /** Codes the functional area: by the unit's name, then the title, then the duties, last by the body's name. */
 export function codeArea(posting: Posting, tools: AreaTools): CodedValue {
-  const { unit, title, titles, body, sections } = posting;
-  const duties = sections.filter(({ kind }) => kind === 'duties').map(({ text }) => text);
+  const { unit, title, titles, body } = posting;
   const isGeneral = unit === undefined && GENERAL.has(tools.position);
-  const byDuties = ['duties', duties] as const;
-  const byBody = ['body', [body ?? '']] as const;
-  const sources = [
-    ['unit', [unit ?? '']],
-    ['title', [title]],
-    ['title', Object.values(titles ?? {})],
+  const byDuties = (): CodedValue | undefined => areaOfDuties(posting, tools, isGeneral);
+  const byBody = (): CodedValue | undefined => mostNamedArea('body', areasIn(body, tools));
+  return (
+    mostNamedArea('unit', areasIn(unit, tools)) ??
+    mostNamedArea('title', areasIn(title, tools)) ??
+    (titles &&
+      mostNamedArea(
+        'title',
+        Object.values(titles).flatMap((each) => areasIn(each, tools)),
+      )) ??
     // The unit of one who heads a body is the body.
-    ...(isGeneral ? [byBody, byDuties] : [byDuties, byBody]),
-  ] as const;
-  for (const [from, texts] of sources) {
-    const named = areasIn(texts, tools).filter(({ id }) => from !== 'duties' || id !== NO_AREA);
-    if (named.length === 0) continue;
-    const most = mostNamed(named)?.id;
-    const chosen = named.find(({ id }) => id === most);
-    const isSure = from !== 'duties' || (unit === undefined && !isGeneral) || prevails(named, most);
-    if (chosen !== undefined && isSure) {
-      return { id: chosen.id, reason: { from, quote: quoteOf(chosen.reading, chosen).quote } };
+    (isGeneral ? (byBody() ?? byDuties()) : (byDuties() ?? byBody())) ?? {
+      id: NO_AREA,
+      reason: { from: 'none' },
     }
-  }
-  return { id: NO_AREA, reason: { from: 'none' } };
+  );
 }
 
-function areasIn(texts: readonly string[], { table, read }: AreaTools): readonly NamedArea[] {
-  const named: NamedArea[] = [];
-  for (const text of texts) {
-    if (text === '') continue;
-    const reading = read(text);
-    for (const { id, language, first, last } of placeValues(reading, table))
-      named.push({ id, language, first, last, reading });
-  }
-  return named;
+function areaOfDuties(posting: Posting, tools: AreaTools, isGeneral: boolean): CodedValue | undefined {
+  const duties = posting.sections.filter(({ kind }) => kind === 'duties');
+  const named = duties.flatMap(({ text }) => areasIn(text, tools)).filter(({ id }) => id !== NO_AREA);
+  const chosen = mostNamed(named);
+  const isSure = (posting.unit === undefined && !isGeneral) || prevails(named, chosen?.id);
+  return isSure ? evidenced('duties', chosen) : undefined;
+}
+
+function mostNamedArea(from: Reason['from'], named: readonly NamedArea[]): CodedValue | undefined {
+  return evidenced(from, mostNamed(named));
+}
+
+function evidenced(from: Reason['from'], area: NamedArea | undefined): CodedValue | undefined {
+  return area && { id: area.id, reason: { from, quote: quoteOf(area.reading, area).quote } };
+}
+
+function areasIn(text: string | undefined, { table, read }: AreaTools): readonly NamedArea[] {
+  if (text === undefined || text === '') return NONE;
+  const reading = read(text);
+  return placeValues(reading, table).map(({ id, language, first, last }) => ({
+    id,
+    language,
+    first,
+    last,
+    reading,
+  }));
 }
 
 /** Where a unit has a name that is no area's, a single word of the duties is no evidence: it takes most of several. */

@@ -32,13 +32,26 @@ export function codeTier(posting: Posting): CodedTier {
   ] as const;
   for (const [from, text] of sources) {
     for (const [quote] of (text ?? '').matchAll(CODE)) {
-      const tier = parseTier(quote);
+      const tier = tierOf(quote);
       if (tier !== undefined) {
         return { tier, tierGroup: CENTRAL.has(tier) ? 'central' : 'regional', reason: { from, quote } };
       }
     }
   }
   return { tier: UNKNOWN, tierGroup: UNKNOWN, reason: { from: 'none' } };
+}
+
+/** What codes say, as written: there are some dozens of them, and perhaps a few hundred ways to mistype one. */
+const known = new Map<string, Tier | undefined>();
+
+const MOST_KNOWN = 1_000;
+
+function tierOf(code: string): Tier | undefined {
+  if (known.has(code)) return known.get(code);
+  if (known.size >= MOST_KNOWN) known.clear();
+  const tier = parseTier(code);
+  known.set(code, tier);
+  return tier;
 }
 
 function parseTier(code: string): Tier | undefined {

@@ -13,6 +13,7 @@ import { compileCodebook } from './compileCodebook.js';
 import { matchUnderHeading, type SectionMatches } from './matchUnderHeading.js';
 import type { Reading } from './readText.js';
 import { readText } from './readText.js';
+import { sorted } from './sorted.js';
 import type { PhraseTable } from './tabulatePhrases.js';
 
 /** What the coder reads and how it judges. */
@@ -68,13 +69,15 @@ function matchPosting(
   kinds: readonly SectionKind[],
   read: (text: string) => Reading,
 ): SectionMatches {
-  const found = posting.sections.flatMap((section, index) =>
-    kinds.includes(section.kind) ? [matchUnderHeading(compiled, section, index, read)] : [],
-  );
-  return {
-    matches: found.flatMap(({ matches }) => matches).sort(inOrder),
-    setAside: found.flatMap(({ setAside }) => setAside).sort(inOrder),
-  };
+  const matches: Match[] = [];
+  const setAside: SetAside[] = [];
+  for (const [index, section] of posting.sections.entries()) {
+    if (!kinds.includes(section.kind)) continue;
+    const found = matchUnderHeading(compiled, section, index, read);
+    matches.push(...found.matches);
+    setAside.push(...found.setAside);
+  }
+  return { matches: sorted(matches, inOrder), setAside: sorted(setAside, inOrder) };
 }
 
 function inOrder(one: Match, other: Match): number {
@@ -117,13 +120,13 @@ function createNameCoder(
   compiled: CompiledCodebook,
 ): (posting: Posting, read: (text: string) => Reading) => Names {
   const { codebook, index } = compiled;
-  const [positions, areas, regions] = [codebook.positions, codebook.areas, codebook.regions].map((values) =>
-    tableOf(values, index),
-  );
+  const positions = tableOf(codebook.positions, index);
+  const areas = tableOf(codebook.areas, index);
+  const regions = tableOf(codebook.regions, index);
   return (posting, read) => {
-    const position = codePosition(posting, { table: positions ?? new Map(), index, read });
-    const area = codeArea(posting, { table: areas ?? new Map(), read, position: position.id });
-    const region = codeRegion(posting, regions ?? new Map(), read);
+    const position = codePosition(posting, { table: positions, index, read });
+    const area = codeArea(posting, { table: areas, read, position: position.id });
+    const region = codeRegion(posting, regions, read);
     const { tier, tierGroup, reason } = codeTier(posting);
     const spoken = codeLanguage(posting);
     const reasons = {

@@ -5,6 +5,8 @@ import type { WordClass } from './classifyWords.js';
 import { BOUNDARY_RANK } from './compilePhrase.js';
 import type { Anchored, WordMeaning } from './interpretWords.js';
 import { interpretWords } from './interpretWords.js';
+import { type PhraseSet, phraseSet } from './PhraseMap.js';
+import { sorted } from './sorted.js';
 import type { Pattern, PhraseTable } from './tabulatePhrases.js';
 import { tabulatePhrases } from './tabulatePhrases.js';
 
@@ -29,7 +31,7 @@ export interface PhraseIndex {
   /** The number by which `find` reports this phrase; -1 when the index was built without it. */
   readonly idOf: (phrase: Phrase) => number;
   /** The numbers of the phrases of a list, found out once for each list. */
-  readonly idsOf: (phrases: readonly Phrase[]) => ReadonlySet<number>;
+  readonly idsOf: (phrases: readonly Phrase[]) => PhraseSet;
   readonly find: (text: string) => FoundPhrases;
 }
 
@@ -46,11 +48,11 @@ export function createPhraseIndex(
   const ids = new Map(phrases.map((phrase, at) => [phrase, table.numbers[at] ?? -1]));
   const scan = createScanner(interpretWords(table));
   const idOf = (phrase: Phrase): number => ids.get(phrase) ?? -1;
-  const known = new WeakMap<readonly Phrase[], ReadonlySet<number>>();
+  const known = new WeakMap<readonly Phrase[], PhraseSet>();
   return {
     idOf,
     idsOf: (list) => {
-      const numbers = known.get(list) ?? new Set(list.map(idOf));
+      const numbers = known.get(list) ?? phraseSet(list.map(idOf));
       known.set(list, numbers);
       return numbers;
     },
@@ -73,7 +75,7 @@ function findAll(words: Words<WordMeaning>): readonly Occurrence[] {
       if (mayStand(words, anchored, at))
         add(several, place(words, anchored.pattern, { at, lower: anchored.lower }));
   }
-  return several.length === 0 ? single : merge(single, keepShortest(several).sort(inOrder));
+  return several.length === 0 ? single : merge(single, sorted(keepShortest(several), inOrder));
 }
 
 function inOrder(a: Occurrence, b: Occurrence): number {
@@ -163,7 +165,8 @@ function nearer(one: Reach | undefined, other: Reach | undefined, step: 1 | -1):
 }
 
 /** Of several places of one phrase within each other only the innermost is kept, once; one no less certain outdoes it. */
-function keepShortest(found: readonly Occurrence[]): Occurrence[] {
+function keepShortest(found: readonly Occurrence[]): readonly Occurrence[] {
+  if (found.length === 1) return found;
   const innermostFirst = [...found].sort(
     (a, b) => b.first - a.first || a.last - b.last || Number(a.lower) - Number(b.lower),
   );

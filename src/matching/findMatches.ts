@@ -6,11 +6,10 @@ import { applyContexts } from './applyContexts.js';
 import type { Candidate, Rejected } from './Candidate.js';
 import { firstCovering } from './firstCovering.js';
 import { nameSystems } from './nameSystems.js';
-import { pickOccurrences } from './pickOccurrences.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
-import { wordJudge } from './wordJudge.js';
+import { WordJudge } from './WordJudge.js';
 import { yieldToNames } from './yieldToNames.js';
 
 /** The keywords that count in a text, and those that stand there without counting. */
@@ -19,30 +18,49 @@ export interface Found {
   readonly setAside: readonly Rejected[];
 }
 
+const NOTHING: Found = { matches: [], setAside: [] };
+
+const NONE: readonly Term[] = [];
+
 /** Finds the keywords of a text: the longest of each category, outside exclusions and contexts. */
 export function findMatches(compiled: CompiledCodebook, reading: Reading, kind: SectionKind): Found {
   const plain = candidatesIn(compiled, reading);
-  const reject = wordJudge(compiled, reading, kind);
-  const accepted = plain.filter((candidate) => reject(candidate) === undefined);
-  const candidates = [...plain, ...nameSystems(compiled, reading, accepted)];
-  if (candidates.length === 0) return { matches: [], setAside: [] };
-  const early = rejectTwins(
-    candidates,
-    candidates.flatMap((candidate) => reject(candidate) ?? []),
-  );
+  const judge = new WordJudge(compiled, reading, kind);
+  const rejected = rejectedBy(judge, plain);
+  const systems = nameSystems(compiled, reading, without(plain, rejected));
+  if (plain.length + systems.length === 0) return NOTHING;
+  const candidates = systems.length === 0 ? plain : [...plain, ...systems];
+  const early = rejectTwins(candidates, [...rejected, ...rejectedBy(judge, systems)]);
   const longest = keepLongest(without(candidates, early));
   const reaches = longest.length === 0 ? [] : applyContexts(compiled, reading, kind, longest);
-  const reachOver = firstSparing(reaches, reading.words.length);
-  const late = longest.flatMap((candidate): readonly Rejected[] => {
-    const reach = reachOver(candidate);
-    return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
-  });
+  const late = reaches.length === 0 ? [] : rejectedIn(reaches, longest, reading.words.length);
   const counted = without(longest, late);
   const named = yieldToNames(compiled, reading, counted);
   return {
     matches: without(counted, named),
     setAside: [...keepTelling(early, longest), ...late, ...named],
   };
+}
+
+function rejectedBy(judge: WordJudge, candidates: readonly Candidate[]): readonly Rejected[] {
+  const rejected: Rejected[] = [];
+  for (const candidate of candidates) {
+    const rejection = judge.reject(candidate);
+    if (rejection !== undefined) rejected.push(rejection);
+  }
+  return rejected;
+}
+
+function rejectedIn(
+  reaches: readonly Reach[],
+  candidates: readonly Candidate[],
+  tokens: number,
+): readonly Rejected[] {
+  const reachOver = firstSparing(reaches, tokens);
+  return candidates.flatMap((candidate): readonly Rejected[] => {
+    const reach = reachOver(candidate);
+    return reach === undefined ? [] : [{ candidate, because: reach.because, cue: reach.cue }];
+  });
 }
 
 function without(candidates: readonly Candidate[], rejected: readonly Rejected[]): readonly Candidate[] {
@@ -90,14 +108,19 @@ function firstSparing(
   };
 }
 
-function candidatesIn(compiled: CompiledCodebook, reading: Reading): readonly Candidate[] {
-  return pickOccurrences(reading.occurrences, compiled.terms).flatMap(({ phrase, first, last, lower }) =>
-    (compiled.terms.get(phrase) ?? []).map((term) => ({ term, first, last, lower })),
-  );
+function candidatesIn({ terms }: CompiledCodebook, { occurrences }: Reading): readonly Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const { phrase, first, last, lower } of occurrences)
+    for (const term of terms.get(phrase) ?? NONE) candidates.push({ term, first, last, lower });
+  return candidates;
 }
 
 function keepLongest(candidates: readonly Candidate[]): readonly Candidate[] {
-  return resolveOverlaps(candidates, (candidate) => candidate.term.category, preferSurer);
+  return resolveOverlaps(candidates, categoryOf, preferSurer);
+}
+
+function categoryOf({ term }: Candidate): string {
+  return term.category;
 }
 
 /** Full matches before uncertain ones, then by spelling: the order of the keyword file must not matter. */

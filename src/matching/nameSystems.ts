@@ -3,7 +3,7 @@ import type { CompiledCodebook } from './compileCodebook.js';
 import type { PlacedName } from './findNames.js';
 import { findNames } from './findNames.js';
 import { pickOccurrences } from './pickOccurrences.js';
-import { placePhrases } from './placePhrases.js';
+import { PhrasePlaces } from './PhrasePlaces.js';
 import type { PlacedSpans } from './placeSpans.js';
 import { placeSpans } from './placeSpans.js';
 import type { Reading, Span } from './readText.js';
@@ -35,7 +35,7 @@ export function nameSystems(
   const around: Surroundings = {
     reading,
     names: placeSpans(findNames(reading)),
-    unless: placePhrases(compiled.index, reading)(named.unless),
+    unless: new PhrasePlaces(compiled.index, reading).of(named.unless),
     keywords: placeSpans(keywords),
   };
   return words.flatMap((word): readonly Candidate[] => {

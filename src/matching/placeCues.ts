@@ -1,4 +1,5 @@
 import type { StrengthCue } from '../model/Codebook.js';
+import type { PhraseMap } from './PhraseMap.js';
 import { pickOccurrences } from './pickOccurrences.js';
 import type { Reading, Span } from './readText.js';
 import { resolveOverlaps } from './resolveOverlaps.js';
@@ -9,7 +10,7 @@ export interface PlacedCue extends Span {
 }
 
 /** The cues of a text; where two overlap the longer one holds. */
-export function placeCues(reading: Reading, cues: ReadonlyMap<number, StrengthCue>): readonly PlacedCue[] {
+export function placeCues(reading: Reading, cues: PhraseMap<StrengthCue>): readonly PlacedCue[] {
   const placed = pickOccurrences(reading.occurrences, cues).flatMap(({ phrase, first, last }) => {
     const cue = cues.get(phrase);
     return cue === undefined ? [] : [{ cue, first, last }];

@@ -13,44 +13,65 @@ export interface PlacedSpans<T extends Span> {
 
 /** Prepares spans that are ordered by their first token and, like phrases, short. */
 export function placeSpans<T extends Span>(spans: readonly T[]): PlacedSpans<T> {
-  const longest = spans.reduce((length, span) => Math.max(length, lengthOf(span)), 0);
-  /** Goes through the spans that share a token with one until `test` accepts one of them. */
-  const find = ({ first, last }: Span, test?: (other: T) => boolean): T | undefined => {
-    for (let number = numberFrom(spans, first - longest + 1); number < spans.length; number += 1) {
-      const other = spans[number];
+  return spans.length === 0 ? NOWHERE : new SpanList(spans);
+}
+
+/** Nearly nothing of what may set a keyword aside stands in most texts. */
+const NOWHERE: PlacedSpans<never> = {
+  touching: () => [],
+  find: () => undefined,
+  lastEnding: () => undefined,
+};
+
+class SpanList<T extends Span> implements PlacedSpans<T> {
+  readonly #spans: readonly T[];
+  readonly #longest: number;
+
+  constructor(spans: readonly T[]) {
+    let longest = 0;
+    for (const span of spans) longest = Math.max(longest, lengthOf(span));
+    this.#spans = spans;
+    this.#longest = longest;
+  }
+
+  find({ first, last }: Span, test?: (other: T) => boolean): T | undefined {
+    for (let number = this.#numberFrom(first - this.#longest + 1); number < this.#spans.length; number += 1) {
+      const other = this.#spans[number];
       if (other === undefined || other.first > last) return undefined;
       if (other.last >= first && test?.(other) !== false) return other;
     }
     return undefined;
-  };
-  const touching = (span: Span): readonly T[] => {
+  }
+
+  touching({ first, last }: Span): readonly T[] {
     const found: T[] = [];
-    find(span, (other) => {
-      found.push(other);
-      return false;
-    });
+    for (let number = this.#numberFrom(first - this.#longest + 1); number < this.#spans.length; number += 1) {
+      const other = this.#spans[number];
+      if (other === undefined || other.first > last) break;
+      if (other.last >= first) found.push(other);
+    }
     return found;
-  };
-  const lastEnding = (token: number): T | undefined => {
+  }
+
+  lastEnding(token: number): T | undefined {
     let best: T | undefined;
-    for (let number = numberFrom(spans, token) - 1; number >= 0; number -= 1) {
-      const other = spans[number];
-      if (other === undefined || (best !== undefined && other.first + longest <= best.last)) break;
+    for (let number = this.#numberFrom(token) - 1; number >= 0; number -= 1) {
+      const other = this.#spans[number];
+      if (other === undefined || (best !== undefined && other.first + this.#longest <= best.last)) break;
       if (other.last < token && other.last > (best?.last ?? -1)) best = other;
     }
     return best;
-  };
-  return { find, lastEnding, touching };
-}
-
-/** The number of the first span that begins at the token or behind it. */
-function numberFrom(spans: readonly Span[], token: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((spans[middle]?.first ?? 0) < token) low = middle + 1;
-    else high = middle;
   }
-  return low;
+
+  /** The number of the first span that begins at the token or behind it. */
+  #numberFrom(token: number): number {
+    let low = 0;
+    let high = this.#spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#spans[middle]?.first ?? 0) < token) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
 }

@@ -11,7 +11,7 @@ export interface PlacedWords<Meaning> {
   readonly meanings: readonly (Meaning | undefined)[];
 }
 
-const BOUNDARIES: readonly Boundary[] = ['none', 'comma', 'clause', 'sentence'];
+const [SPACE, COMMA] = [0x20, 0x2c];
 
 /** The words of a text; what only few of them are asked for is found out when it is. */
 export class Words<Meaning> implements PlacedWords<Meaning> {
@@ -21,8 +21,8 @@ export class Words<Meaning> implements PlacedWords<Meaning> {
   readonly meanings: readonly (Meaning | undefined)[];
   readonly length: number;
   #tokens: readonly Token[] | undefined;
-  /** Places in `BOUNDARIES`, counted from 1; 0 is not known yet. */
-  #boundaries: Uint8Array | undefined;
+  /** Those that were found out, by their places. */
+  #boundaries: (Boundary | undefined)[] | undefined;
 
   constructor({ source, starts, ends, meanings }: PlacedWords<Meaning>) {
     this.source = source;
@@ -48,13 +48,16 @@ export class Words<Meaning> implements PlacedWords<Meaning> {
     if (at === 0) return 'sentence';
     const from = this.ends[at - 1] ?? 0;
     const to = this.starts[at] ?? 0;
-    if (to - from === 1 && this.source.charCodeAt(from) === 0x20) return 'none';
-    this.#boundaries ??= new Uint8Array(this.length);
-    const known = this.#boundaries[at];
-    if (known !== undefined && known > 0) return BOUNDARIES[known - 1];
-    const boundary = boundaryBefore(this.source.slice(from, to), new LazyNeighbours(this, at));
-    this.#boundaries[at] = BOUNDARIES.indexOf(boundary) + 1;
-    return boundary;
+    // Nearly all words are parted by a space alone, and most others by a comma ahead of it.
+    if (this.source.charCodeAt(to - 1) === SPACE) {
+      if (to - from === 1) return 'none';
+      if (to - from === 2 && this.source.charCodeAt(from) === COMMA) return 'comma';
+    }
+    this.#boundaries ??= new Array<Boundary | undefined>(this.length).fill(undefined);
+    return (this.#boundaries[at] ??= boundaryBefore(
+      this.source.slice(from, to),
+      new LazyNeighbours(this, at),
+    ));
   }
 
   /** The same words one by one. */

@@ -6,8 +6,10 @@ test('what is added comes out once, in its order, as UTF-8', () => {
   const output = new OutputBytes();
   fc.assert(
     fc.property(fc.array(fc.string({ unit: 'grapheme' })), (texts) => {
-      for (const text of texts) output.add(text);
-      expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(output.take())).toBe(texts.join(''));
+      for (const text of texts) output.addLine(text);
+      expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(output.take())).toBe(
+        texts.map((text) => `${text}\n`).join(''),
+      );
       expect(output.take()).toHaveLength(0);
     }),
   );
@@ -16,10 +18,10 @@ test('what is added comes out once, in its order, as UTF-8', () => {
 test('there is room for any length, and what was taken stays as it is', () => {
   const output = new OutputBytes();
   const long = 'қ'.repeat(400_000);
-  output.add('а');
-  output.add(long);
-  output.add(long);
+  output.addLine('а');
+  output.addLine(long);
+  output.addLine(long);
   const taken = output.take();
-  output.add('б'.repeat(1_000));
-  expect(new TextDecoder().decode(taken)).toBe(`а${long}${long}`);
+  output.addLine('б'.repeat(1_000));
+  expect(new TextDecoder().decode(taken)).toBe(`а\n${long}\n${long}\n`);
 });

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import { EXIT } from '../exitCodes.js';
 import { FileExtractor } from '../files/FileExtractor.js';
 import { prepareCoder, type CodingOptions } from '../prepareCoder.js';
@@ -6,7 +7,7 @@ import { createTagger } from '../tag/createTagger.js';
 import { splitBatches } from '../tag/splitBatches.js';
 import { tagStream } from '../tag/tagStream.js';
 import { writeOut } from '../terminal.js';
-import type { Jobs } from '../threads/Jobs.js';
+import { type Jobs, sizeOf } from '../threads/Jobs.js';
 
 /** Options of `qyzmet tag`; `jobs` is the number of threads. */
 export interface TagOptions extends CodingOptions {
@@ -16,6 +17,8 @@ export interface TagOptions extends CodingOptions {
 /** Codes postings line by line from standard input to standard output. */
 export async function runTag(options: TagOptions): Promise<void> {
   const { coder } = await prepareCoder(options);
+  // One thread has room for more that is new, and so collects it less often; what several took would add up.
+  if (sizeOf(options.jobs) === 1) setFlagsFromString('--semi-space-growth-factor=2');
   const problems = countProblems();
   const extractor = new FileExtractor();
   const tagHere = createTagger(coder, extractor);

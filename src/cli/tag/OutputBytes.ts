@@ -1,6 +1,8 @@
 /** A UTF-16 unit takes at most so many bytes of UTF-8. */
 const MOST_BYTES = 3;
 
+const LINE_FEED = 0x0a;
+
 /** What nearly every batch makes has room. */
 const ROOM = 1 << 19;
 
@@ -12,10 +14,13 @@ export class OutputBytes {
   #bytes = Buffer.allocUnsafeSlow(ROOM);
   #length = 0;
 
-  add(text: string): void {
-    const most = this.#length + text.length * MOST_BYTES;
+  /** Adds a line; its end is not joined to it ahead, which would copy it. */
+  addLine(text: string): void {
+    const most = this.#length + text.length * MOST_BYTES + 1;
     if (most > this.#bytes.length) this.#reserve(most * 2);
     this.#length += this.#bytes.write(text, this.#length, 'utf8');
+    this.#bytes[this.#length] = LINE_FEED;
+    this.#length += 1;
   }
 
   /** A copy of what was added since the last time. */

@@ -23,7 +23,7 @@ const SOURCE = { path: '-', name: 'standard input' } as const;
 export function createTagger(coder: Coder, extractor: FileExtractor): (batch: Batch) => Promise<TaggedBatch> {
   const output = new OutputBytes();
   const code = (posting: Parameters<Coder['code']>[0]): void => {
-    output.add(`${JSON.stringify(coder.code(posting).coded)}\n`);
+    output.addLine(JSON.stringify(coder.code(posting).coded));
   };
   const codeCarefully = async (
     line: NumberedLine,
