@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { parseProfile } from '../scraping/parseProfile.js';
 import type { PortalProfile } from '../scraping/PortalProfile.js';
 import { portalProfiles } from '../scraping/portalProfiles.js';
 import { profileForUrl } from '../scraping/profileForUrl.js';
@@ -35,6 +34,8 @@ async function profileNamed(name: string): Promise<PortalProfile> {
       EXIT.userMustAct,
     );
   });
+  // The schema of profiles is compiled for a file only; those that are shipped are checked by a test.
+  const { parseProfile } = await import('../scraping/parseProfile.js');
   const parsed = parseProfile(parseJson(name, text));
   if (parsed.kind === 'ok') return parsed.profile;
   throw new CliError(`${name}: ${parsed.message}.`, EXIT.userMustAct);

@@ -18,11 +18,17 @@ export function cleanText(text: string): string {
   return collapseBlanks(paged);
 }
 
+/** One space for a run of any blanks or line ends. */
+export function singleSpaced(text: string): string {
+  // Single spaces, of which there are many, are left as they are.
+  return text.replace(/\s{2,}|[^\S ]/gu, ' ');
+}
+
 /** One space for a run of any blanks, no blanks at line ends, at most one empty line in a row. */
 export function collapseBlanks(text: string): string {
   return text
-    .replace(/[^\S\n\f]+/gu, ' ')
-    .replace(/ ?([\n\f]) ?/gu, '$1')
+    .replace(/[^\S\n\f]{2,}|[^\S\n\f ]/gu, ' ')
+    .replace(/ ([\n\f]) ?|([\n\f]) /gu, '$1$2')
     .replace(/\n{3,}/gu, '\n\n')
     .trim();
 }

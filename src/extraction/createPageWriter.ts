@@ -1,3 +1,4 @@
+import { singleSpaced } from './cleanText.js';
 import type { LinkLine, Source } from './Source.js';
 import { STRONG_RANK } from './Source.js';
 
@@ -83,7 +84,8 @@ export function createPageWriter(): PageWriter {
 }
 
 function readLine(text: string): { readonly line: string; readonly level: number | undefined } {
-  const joined = text.replace(/\s+/gu, ' ').trim();
+  const joined = singleSpaced(text).trim();
+  if (!joined.startsWith('#') && !joined.includes('**')) return { line: joined, level: undefined };
   return {
     line: joined.replace(MARKDOWN_HEADING, '').replace(MARKDOWN_BOLD, '$1'),
     level: MARKDOWN_HEADING.exec(joined)?.[1]?.length,

@@ -2,14 +2,22 @@ import type { CheerioAPI } from 'cheerio/slim';
 import type { PageElement, PageNode } from './pageNodes.js';
 import { pushReversed } from './pageNodes.js';
 
+/** A page is asked for its elements a dozen times, and walked once. */
+const walked = new WeakMap<CheerioAPI, readonly PageElement[]>();
+
 /** The elements of a page that pass a test, in order; selectors take quadratic time on pages of many elements without a parent. */
 export function elementsOf(page: CheerioAPI, passes: (element: PageElement) => boolean): PageElement[] {
+  const known = walked.get(page) ?? allElements(page);
+  walked.set(page, known);
+  return known.filter(passes);
+}
+
+function allElements(page: CheerioAPI): readonly PageElement[] {
   const found: PageElement[] = [];
   const open: PageNode[] = [...page.root().toArray()];
   for (let node = open.pop(); node !== undefined; node = open.pop()) {
-    if ('attribs' in node && passes(node)) found.push(node);
-    if (!('children' in node)) continue;
-    pushReversed(open, node.children);
+    if ('attribs' in node) found.push(node);
+    if ('children' in node) pushReversed(open, node.children);
   }
   return found;
 }

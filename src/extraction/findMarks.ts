@@ -12,62 +12,62 @@ import { STRONG_RANK, UNRANKED } from './Source.js';
 
 // A bullet or an outline number may stand before a heading.
 const PREFIX = /(?:[•·*–-] ?|\d{1,2}(?:\.\d{1,2})?[.)] ?|[IVX]{1,4}[.)] ?|[«"“] ?)?/uy;
-// Inside a line anything with a capital may be a heading if a colon follows; blanks after a full stop are often missing.
-const INNER = /[.;!?)»”] ?(?=\p{Lu}|\d{1,2}[.)] ?\p{Lu})| (?=\p{Lu})/gu;
+// A mark may stand where a line begins. Inside a line anything with a capital may be a heading if a colon follows; blanks after a full
+// stop are often missing.
+const PLACE = /(?:^|\n)(?=[^\n])|[.;!?)»”] ?(?=\p{Lu}|\d{1,2}[.)] ?\p{Lu})| (?=\p{Lu})/gu;
 
 /** Finds headings, labels and position lines in one pass, in their order; marks do not overlap. */
 export function findMarks(source: Source, index: HeadingIndex): Mark[] {
+  const { text, ranks } = source;
   const marks: Mark[] = [];
-  let free = 0;
-  for (const place of places(source)) {
-    if (place.at < free) continue;
-    const afterField = marks.at(-1)?.kind === 'field' && marks.at(-1)?.end === place.at;
-    const mark = readMark(source, { ...place, afterField }, index);
+  let [free, line] = [0, 0];
+  for (const { index: start, 0: before } of text.matchAll(PLACE)) {
+    const at = start + before.length;
+    const lineStart = before === '' || before === '\n';
+    if (lineStart) line = at;
+    if (at < free) continue;
+    const last = marks.at(-1);
+    const afterField = last?.kind === 'field' && last.end === at;
+    const rank = lineStart ? ranks.get(at) : undefined;
+    const place = { at, line, lineStart, afterField, ...(rank !== undefined && { rank }) };
+    const mark = readMark(source, place, index);
     if (mark === undefined) continue;
     marks.push(mark);
-    free = Math.max(mark.end, place.at + 1);
+    free = Math.max(mark.end, at + 1);
   }
   return marks;
 }
 
-function* places({ text, ranks }: Source): Generator<Omit<Place, 'afterField'>> {
-  for (let start = 0; start < text.length;) {
-    const newline = text.indexOf('\n', start);
-    const end = newline < 0 ? text.length : newline;
-    const rank = ranks.get(start);
-    if (end > start) yield { at: start, line: start, lineStart: true, ...(rank !== undefined && { rank }) };
-    for (const match of text.slice(start, end).matchAll(INNER)) {
-      yield { at: start + match.index + match[0].length, line: start, lineStart: false };
-    }
-    start = end + 1;
-  }
-}
-
-function readMark(source: Source, place: Place, { phrases, heads }: HeadingIndex): Mark | undefined {
+function readMark(source: Source, place: Place, index: HeadingIndex): Mark | undefined {
   const { text } = source;
-  const position = readPosition(source, place.at, (at) => startsDuties(text, at, phrases));
+  const position = readPosition(source, place.at, (at) => startsDuties(text, at, index.phrases));
   if (position !== undefined && (place.lineStart || position.categoryCode !== undefined)) return position;
   PREFIX.lastIndex = place.at;
-  const start = place.at + (place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0);
-  const headed = readHeadNoun(source, { ...place, at: start }, heads);
-  const matches = [
-    ...matchPhrases(text, start, phrases),
-    ...(headed === undefined ? [] : [headed]),
-    ...secondSide(source, { ...place, at: start }, phrases),
-  ];
+  const prefix = place.lineStart ? (PREFIX.exec(text)?.[0].length ?? 0) : 0;
+  const inner = prefix === 0 ? place : { ...place, at: place.at + prefix };
+  const matches = matchesAt(source, inner, index);
   for (const match of matches) {
     const mark =
       match.phrase.target.kind === 'section'
-        ? readSectionMark(source, { ...place, at: start }, match)
-        : readFieldMark(source, { ...place, at: start }, match, phrases);
+        ? readSectionMark(source, inner, match)
+        : readFieldMark(source, inner, match, index.phrases);
     if (mark !== undefined)
-      return { ...mark, start: place.at, ...endOf(mark, source, phrases), ...limitOf(source, place) };
+      return { ...mark, start: place.at, ...endOf(mark, source, index.phrases), ...limitOf(source, place) };
   }
   return (
-    readUndatedLabel(source, { ...place, at: start }, matches) ??
-    noticeSentence(source, { ...place, at: start }) ??
+    readUndatedLabel(source, inner, matches) ??
+    noticeSentence(source, inner) ??
     (place.rank === undefined ? undefined : readUnknownHeading(text, place, place.rank))
   );
+}
+
+/** What may be a heading or label at a place, the surest first. */
+function matchesAt(source: Source, place: Place, { phrases, heads }: HeadingIndex): readonly PhraseMatch[] {
+  const known = matchPhrases(source.text, place.at, phrases);
+  if (!place.lineStart) return known;
+  const headed = readHeadNoun(source, place, heads);
+  const others = secondSide(source, place, phrases);
+  return [...known, ...(headed === undefined ? [] : [headed]), ...others];
 }
 
 const COLON = /\s?:/uy;

@@ -17,7 +17,11 @@ export function foldWord(word: string): string {
   return folded;
 }
 
+/** Letters that stay as they are. */
+const FOLDED = /^[а-яәғқңөұүһі]+$/u;
+
 function fold(word: string): string {
+  if (FOLDED.test(word)) return word;
   const lower = word.normalize('NFC').toLowerCase().replaceAll('ё', 'е');
   if (!/\p{Script=Cyrillic}/u.test(lower)) return lower;
   return lower.replace(/[a-zə]/gu, (character) => CYRILLIC[LATIN.indexOf(character)] ?? character);

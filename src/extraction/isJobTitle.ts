@@ -16,9 +16,11 @@ const KAZAKH_JOB = new RegExp(
   String.raw`(?:${alternatives(KAZAKH)})(?:с?[ыі])?(?: ?[-–] ?\p{L}{3,20})?$`,
   'iu',
 );
+/** No Kazakh ending of a title is longer, so that the rest of a line need not be searched for one. */
+const LONGEST_ENDING = 48;
 /** Only the akims of villages and rural districts: «Аким области» is a line of every menu. */
-const RURAL_AKIM =
-  /^аким \p{Lu}\p{L}+ (?:(?:сельск|поселков|аульн)\p{L}+ округа|села|аула|пос[её]лка)$|(?:(?:ауылдық|кенттік) округінің|ауылының|кентінің) әкімі$/iu;
+const RUSSIAN_AKIM = /^аким \p{Lu}\p{L}+ (?:(?:сельск|поселков|аульн)\p{L}+ округа|села|аула|пос[её]лка)$/iu;
+const KAZAKH_AKIM = /(?:(?:ауылдық|кенттік) округінің|ауылының|кентінің) әкімі$/iu;
 /** «Педагог-ассистенттерге арналған курстар …» opens with a word of both languages; names in quotation marks prove nothing. */
 const KAZAKH_LETTER = /[әғқңөұүһі]/iu;
 const QUOTED = /[«"“][^«»"“”]*[»"”]/gu;
@@ -36,7 +38,8 @@ export function isJobTitleWithin(words: string): boolean {
 }
 
 function namesJob(line: string): boolean {
-  if (KAZAKH_JOB.test(line) || RURAL_AKIM.test(line)) return true;
+  const end = line.slice(-LONGEST_ENDING);
+  if (KAZAKH_JOB.test(end) || KAZAKH_AKIM.test(end) || RUSSIAN_AKIM.test(line)) return true;
   return RUSSIAN_JOB.test(line) && !KAZAKH_LETTER.test(line.replaceAll(QUOTED, ''));
 }
 

@@ -9,7 +9,7 @@ const slips = new WeakMap<PhraseIndex, Slips>();
 
 /** Whether a word may open a phrase, as it is written or with one slip. */
 export function mayBeMisspelt(word: string, index: PhraseIndex): boolean {
-  return index.has(word) || openingOf(word, index) !== undefined;
+  return index.has(word) || openingsOf(word, index).length > 0;
 }
 
 /** A phrase that words stand for, and how many of them. */
@@ -18,25 +18,28 @@ export interface Misspelt {
   readonly words: number;
 }
 
+/** The folded words of a text from one on. */
+type WordsFrom = (at: number) => string | undefined;
+
 /**
  * The phrases that words stand for which are written with slips: a letter that is missing, too many, wrong, or in the place of the
- * next («обязаности», «докуметы», «талаптрға»), or no blank between two words («Функциональныеобязанности»). `words` are folded, the first
- * of them opens the phrase.
+ * next («обязаности», «докуметы», «талаптрға»), or no blank between two words («Функциональныеобязанности»). The first word opens the
+ * phrase.
  */
-export function phrasesSpelling(words: readonly string[], index: PhraseIndex): readonly Misspelt[] {
-  const [first = ''] = words;
-  const opening = index.get(first) ?? index.get(openingOf(first, index) ?? '') ?? [];
+export function phrasesSpelling(wordAt: WordsFrom, index: PhraseIndex): readonly Misspelt[] {
+  const first = wordAt(0) ?? '';
+  const opening = index.get(first) ?? openingsOf(first, index).flatMap((word) => index.get(word) ?? []);
   return opening.flatMap((phrase) => {
-    const count = spellingLength(words, phrase.words);
+    const count = spellingLength(wordAt, phrase.words);
     return count === undefined ? [] : [{ phrase, words: count }];
   });
 }
 
 /** How many of the words spell a phrase; undefined where they do not. */
-function spellingLength(words: readonly string[], phrase: readonly string[]): number | undefined {
+function spellingLength(wordAt: WordsFrom, phrase: readonly string[]): number | undefined {
   let at = 0;
   for (let next = 0; next < phrase.length; next += 1) {
-    const [given = '', word = ''] = [words[at], phrase[next]];
+    const [given, word] = [wordAt(at) ?? '', phrase[next] ?? ''];
     at += 1;
     if (isSpelling(given, word)) continue;
     next += 1;
@@ -73,33 +76,36 @@ function isOneSlipFrom(given: string, word: string): boolean {
   );
 }
 
-/** The opening word of a phrase that a word is written for. */
-function openingOf(given: string, index: PhraseIndex): string | undefined {
-  if (!canSlip(given)) return undefined;
+const NONE: readonly string[] = [];
+
+/** The opening words of phrases that a word may be written for. */
+function openingsOf(given: string, index: PhraseIndex): readonly string[] {
   const known = slips.get(index) ?? slipsOf(index);
   slips.set(index, known);
-  const candidates = [given, ...shortened(given)].flatMap((text) => known.rests.get(text) ?? []);
-  return known.joined.get(given) ?? candidates.find((word) => isOneSlipFrom(given, word));
+  const alike = known.alike.get(lasting(given)) ?? NONE;
+  const joined = known.joined.get(given);
+  if ((alike.length === 0 && joined === undefined) || !canSlip(given)) return NONE;
+  return joined === undefined ? alike.filter((word) => isOneSlipFrom(given, word)) : [joined];
 }
 
 /** Words that open phrases, by what slips leave of them. */
 interface Slips {
-  /** By what is left of them without one letter: two words one slip apart have such a rest in common. */
-  readonly rests: ReadonlyMap<string, string>;
+  /** By their first letter and their ending, which no slip changes. */
+  readonly alike: ReadonlyMap<string, readonly string[]>;
   /** By the same with the next word of the phrase, without a blank. */
   readonly joined: ReadonlyMap<string, string>;
 }
 
 function slipsOf(index: PhraseIndex): Slips {
-  const rests = new Map<string, string>();
+  const alike = new Map<string, string[]>();
   const joined = new Map<string, string>();
   for (const [word, phrases] of index) {
-    if (canSlip(word)) for (const rest of [word, ...shortened(word)]) rests.set(rest, word);
+    if (canSlip(word)) alike.set(lasting(word), [...(alike.get(lasting(word)) ?? []), word]);
     for (const { words } of phrases) if (words[1] !== undefined) joined.set(word + words[1], word);
   }
-  return { rests, joined };
+  return { alike, joined };
 }
 
-function shortened(word: string): readonly string[] {
-  return Array.from(word, (_, at) => word.slice(0, at) + word.slice(at + 1));
+function lasting(word: string): string {
+  return word.charAt(0) + word.slice(-ENDING);
 }

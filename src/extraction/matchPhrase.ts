@@ -24,14 +24,16 @@ export function matchPhrases(text: string, start: number, index: PhraseIndex): P
   const whole = phrasesAt(text, start, index);
   const known = whole.length > 0 ? whole : matchAbbreviated(text, start, index);
   const reach = known[0]?.end ?? start;
-  const found = [...misspeltAt(text, start, index).filter(({ end }) => end > reach), ...known];
-  return found.map(({ phrase, end }) => {
-    STROKE.lastIndex = end;
-    const after = end + (STROKE.exec(text)?.[0].length ?? 0);
-    const twin =
-      after === end ? undefined : phrasesAt(text, after, index).find((one) => isTwin(one.phrase, phrase));
-    return twin === undefined ? { phrase, end } : { phrase, end: twin.end, isBilingual: true };
-  });
+  const misspelt = misspeltAt(text, start, index).filter(({ end }) => end > reach);
+  return [...misspelt, ...known].map((match) => withTwin(match, text, index));
+}
+
+function withTwin({ phrase, end }: PhraseMatch, text: string, index: PhraseIndex): PhraseMatch {
+  STROKE.lastIndex = end;
+  const after = end + (STROKE.exec(text)?.[0].length ?? 0);
+  const twin =
+    after === end ? undefined : phrasesAt(text, after, index).find((one) => isTwin(one.phrase, phrase));
+  return twin === undefined ? { phrase, end } : { phrase, end: twin.end, isBilingual: true };
 }
 
 function isTwin(one: Phrase, other: Phrase): boolean {
@@ -45,12 +47,12 @@ function meaningOf({ target }: Phrase): string {
 function phrasesAt(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
   WORD.lastIndex = start;
   const first = WORD.exec(text)?.[0];
-  const phrases = first === undefined || first.length > 40 ? undefined : index.get(foldWord(first));
+  const phrases = first === undefined ? undefined : index.get(foldWord(first));
   if (first === undefined || phrases === undefined) return [];
-  const words = wordsFrom(first, text, start);
+  const words = new WordsAhead(text, start, first);
   return phrases.flatMap((phrase) => {
-    const matches = phrase.words.every((word, position) => words[position]?.folded === word);
-    const end = words[phrase.words.length - 1]?.end;
+    const matches = phrase.words.every((word, position) => words.at(position)?.folded === word);
+    const end = words.at(phrase.words.length - 1)?.end;
     return matches && end !== undefined ? [{ phrase, end }] : [];
   });
 }
@@ -60,21 +62,25 @@ const LONGEST_SIGN = 6;
 
 /** Only where a line begins, a word that is nearly one of a heading is surely meant as one. */
 function misspeltAt(text: string, start: number, index: PhraseIndex): PhraseMatch[] {
-  const before = text.slice(Math.max(0, start - LONGEST_SIGN), start);
-  const opensLine = start <= LONGEST_SIGN || before.includes('\n');
-  if (!opensLine || /\p{L}/u.test(before.slice(before.lastIndexOf('\n') + 1))) return [];
+  if (!opensLine(text, start)) return [];
   WORD.lastIndex = start;
   const first = WORD.exec(text)?.[0];
   if (first === undefined || !mayBeMisspelt(foldWord(first), index)) return [];
-  const words = wordsFrom(first, text, start);
-  const spelt = phrasesSpelling(
-    words.map(({ folded }) => folded),
-    index,
-  );
-  return spelt.flatMap(({ phrase, words: count }) => {
-    const end = words[count - 1]?.end;
+  const words = new WordsAhead(text, start, first);
+  return phrasesSpelling((at) => words.at(at)?.folded, index).flatMap(({ phrase, words: count }) => {
+    const end = words.at(count - 1)?.end;
     return end === undefined ? [] : [{ phrase, end }];
   });
+}
+
+function opensLine(text: string, start: number): boolean {
+  const least = Math.max(0, start - LONGEST_SIGN);
+  for (let at = start - 1; at >= least; at -= 1) {
+    const sign = text.charAt(at);
+    if (sign === '\n') return true;
+    if (/\p{L}/u.test(sign)) return false;
+  }
+  return start <= LONGEST_SIGN;
 }
 
 interface FoldedWord {
@@ -82,20 +88,25 @@ interface FoldedWord {
   readonly end: number;
 }
 
-function wordsFrom(first: string, text: string, start: number): readonly FoldedWord[] {
-  const end = start + first.length;
-  return [{ folded: foldWord(first), end }, ...followingWords(text, end)];
-}
+/** The words from a place on, read as far as somebody asks: the second mostly tells that no phrase stands there. */
+class WordsAhead {
+  readonly #text: string;
+  readonly #words: FoldedWord[];
 
-function followingWords(text: string, from: number): readonly FoldedWord[] {
-  const words: FoldedWord[] = [];
-  NEXT_WORD.lastIndex = from;
-  while (words.length < MOST_WORDS) {
-    const match = NEXT_WORD.exec(text);
-    if (match?.[1] === undefined) break;
-    words.push({ folded: foldWord(match[1].slice(0, 60)), end: NEXT_WORD.lastIndex });
+  constructor(text: string, start: number, first: string) {
+    this.#text = text;
+    this.#words = [{ folded: foldWord(first), end: start + first.length }];
   }
-  return words;
+
+  at(position: number): FoldedWord | undefined {
+    while (this.#words.length <= Math.min(position, MOST_WORDS)) {
+      NEXT_WORD.lastIndex = this.#words.at(-1)?.end ?? 0;
+      const word = NEXT_WORD.exec(this.#text)?.[1];
+      if (word === undefined) return undefined;
+      this.#words.push({ folded: foldWord(word), end: NEXT_WORD.lastIndex });
+    }
+    return this.#words[position];
+  }
 }
 
 /** Whether a text is nothing but a known heading or label, which may be cut short by a full stop. */

@@ -1,4 +1,5 @@
 import type { CheerioAPI } from 'cheerio/slim';
+import { singleSpaced } from './cleanText.js';
 
 /** Anything in the tree of a page. */
 export type PageNode = ReturnType<CheerioAPI['root']>[number]['children'][number];
@@ -26,7 +27,7 @@ export function shortText(element: PageElement): string {
     else if ('attribs' in node && node.children.length <= MOST_NODES) pushReversed(open, node.children);
     length += node.nodeType === 3 ? node.data.length : 0;
   }
-  return pieces.join(' ').replace(/\s+/gu, ' ').trim();
+  return singleSpaced(pieces.join(' ')).trim();
 }
 
 /** Puts nodes on a stack, the first of them on top; spreading a list of 200,000 into arguments would overflow the call stack. */

@@ -1,3 +1,5 @@
+import { singleSpaced } from './cleanText.js';
+
 /** A category code in either alphabet: letters and a rank («D-О-4», «Е-3», «C-R-5»). */
 const CODE = String.raw`(?<![\p{L}\p{N}])[A-EАВСДЕ](?: ?[-–‑−] ?[A-ZА-Я]{1,4})? ?[-–‑−] ?\d(?![\p{L}\p{N}])`;
 
@@ -14,6 +16,9 @@ export const CATEGORY_PIECE: string = String.raw`\(?\s*(?:${CLASS_WORD}\s*[:«"�
 
 /** A number of vacancies: «(2 единицы)», «1 бірлік», «1 штатная единица». */
 export const UNITS_PIECE: string = String.raw`\(?\s*(?<![\d\p{L}])(?:\d{1,2}|одна|две|три|бір|екі|үш)\s*-?\s*(?:\(\p{L}+\)\s*)?(?:штатн\p{L}*\s+)?(?:единиц\p{L}*|ед\.|бірлік\p{L}*|бос орын\p{L}*)\s*\)?`;
+
+/** Tells at once of most texts that they hold no number of vacancies. */
+export const HAS_UNITS: RegExp = /единиц|ед\.|бірлік|бос орын/u;
 
 /** Every such piece holds a number, so that most lines need not be searched for one. */
 const COUNTED = /\d|одна|две|три|бір|екі|үш/iu;
@@ -32,11 +37,10 @@ export function readCategoryCodes(text: string): readonly string[] {
 /** A title without its number, category code, vacancy count and the punctuation these leave behind. */
 export function cleanTitle(text: string): string {
   const joined = text.includes('\n') ? text.replace(/(\p{L}-)\s*\n\s*(?=\p{Ll})/gu, '$1') : text;
-  const line = joined.replace(/\s+/gu, ' ').replace(/^[\s•*–-]*(?:\d{1,3}\s*[.)]\s*)?/u, '');
+  const line = singleSpaced(joined).replace(/^[\s•*–-]*(?:\d{1,3}\s*[.)]\s*)?/u, '');
   const bare = COUNTED.test(line) ? line.replace(PIECES, ' ') : line;
-  return bare
-    .replace(/\s+(?=[,.;:])/gu, '')
-    .replace(/,{2,}/gu, ',')
-    .replace(/\s+/gu, ' ')
-    .replace(/^[\s,.;:–-]+|[\s,.;:–-]+$/gu, '');
+  return singleSpaced(bare.replace(/\s+(?=[,.;:])/gu, '').replace(/,{2,}/gu, ',')).replace(
+    /^[\s,.;:–-]+|[\s,.;:–-]+$/gu,
+    '',
+  );
 }

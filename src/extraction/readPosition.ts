@@ -1,7 +1,14 @@
 import { bodyLanguage } from './bodyLanguage.js';
 import { isJobTitle, isJobTitleWithin } from './isJobTitle.js';
 import type { PositionMark } from './Mark.js';
-import { CATEGORY_PIECE, cleanTitle, HAS_CODE, readCategoryCode, UNITS_PIECE } from './readCategory.js';
+import {
+  CATEGORY_PIECE,
+  cleanTitle,
+  HAS_CODE,
+  HAS_UNITS,
+  readCategoryCode,
+  UNITS_PIECE,
+} from './readCategory.js';
 import type { Source } from './Source.js';
 
 const WINDOW = 420;
@@ -41,16 +48,20 @@ export function readPosition(
   const numbered = NUMBER.exec(text);
   const from = start + (numbered?.[0].length ?? 0);
   const window = text.slice(from, from + WINDOW);
-  const bounded = window.slice(0, window.search(NEXT_NUMBER) + 1 || window.length);
   if (numbered === null) {
     const isLine = start === 0 || text.charAt(start - 1) === '\n';
-    return unnumbered(wrapped ? bounded : (bounded.split('\n', 1)[0] ?? ''), { start, isLine });
+    return unnumbered(wrapped ? untilNumber(window) : (window.split('\n', 1)[0] ?? ''), { start, isLine });
   }
+  const bounded = untilNumber(window);
   return (
-    positionOf(WITH_CODE.exec(bounded), start, from) ??
-    positionOf(WITH_UNITS.exec(bounded), start, from) ??
+    (HAS_CODE.test(bounded) ? positionOf(WITH_CODE.exec(bounded), start, from) : undefined) ??
+    (HAS_UNITS.test(bounded) ? positionOf(WITH_UNITS.exec(bounded), start, from) : undefined) ??
     readBareTitle(bounded, { start, from, duties })
   );
+}
+
+function untilNumber(window: string): string {
+  return window.slice(0, window.search(NEXT_NUMBER) + 1 || window.length);
 }
 
 /**

@@ -1,3 +1,6 @@
+import { singleSpaced } from '../extraction/cleanText.js';
+import { decodeEntities, leadOf, readAttributes } from './linkLead.js';
+
 /** A link of a page, resolved against the page's address and without its fragment. */
 export interface PageLink {
   readonly url: URL;
@@ -25,27 +28,6 @@ const ROW: ReadonlySet<string> = new Set(['tr', 'li']);
 const IGNORED = /<!--|<(script|style|template)\b/giu;
 const TAG =
   /<(\/?)(a|area|button|link|base|i?frame|nav|footer|aside|tr|li|(?:div|td|article|span)(?=\s[^<>]*(?:onclick|data-href)\s*=))\b([^<>]*)>/giu;
-// Looking behind keeps the search from beginning anew at each letter of an endless name.
-const ATTRIBUTE = /(?<![a-z-])([a-z-]+)\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'<>]+))/giu;
-const ENTITIES: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['nbsp', ' '],
-  ['laquo', '«'],
-  ['raquo', '»'],
-  ['lsaquo', '‹'],
-  ['rsaquo', '›'],
-  ['larr', '←'],
-  ['rarr', '→'],
-  ['hellip', '…'],
-  ['ndash', '–'],
-  ['mdash', '—'],
-  ['middot', '·'],
-  ['bull', '•'],
-]);
 
 /**
  * Every http(s) link of a page in its order. Scans for tags instead of building a tree: a list page needs
@@ -58,15 +40,15 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
   let [chrome, rows] = [0, 0];
   let row: number | undefined;
   for (const tag of source.matchAll(TAG)) {
-    const [, slash, name = ''] = tag;
-    if (CHROME.has(name.toLowerCase())) chrome = Math.max(0, chrome + (slash === '' ? 1 : -1));
-    if (ROW.has(name.toLowerCase())) row = slash === '' ? (rows += 1) : undefined;
-    if (slash !== '' || CHROME.has(name.toLowerCase())) continue;
-    const attributes = readAttributes(tag[3] ?? '');
-    const frame = FRAMES.get(name.toLowerCase());
-    const url = resolve(frame === undefined ? targetOf(attributes) : attributes.get('src'), base);
+    const isOpening = tag[1] === '';
+    const name = (tag[2] ?? '').toLowerCase();
+    if (CHROME.has(name)) chrome = Math.max(0, chrome + (isOpening ? 1 : -1));
+    if (ROW.has(name)) row = isOpening ? (rows += 1) : undefined;
+    if (!isOpening || CHROME.has(name)) continue;
+    const frame = FRAMES.get(name);
+    const { url, attributes } = leadOf(tag[3] ?? '', base, frame !== undefined);
     if (url === undefined) continue;
-    if (name.toLowerCase() === 'base') base = url;
+    if (name === 'base') base = url;
     else if (frame !== undefined) links.push({ url, text: '', rel: frame });
     else
       links.push({
@@ -78,18 +60,6 @@ export function findLinks(html: string, page: URL): readonly PageLink[] {
     if (links.length >= MOST_LINKS) break;
   }
   return links;
-}
-
-// `onclick="location.href='/vacancy/17'"` on a row or a card.
-const SCRIPTED =
-  /^\s*(?:return\s+)?(?:(?:window|document|self|top)\.)?(?:location(?:\.href)?\s*=\s*|(?:location\.assign|open)\s*\(\s*)['"]([^'"]+)['"]/u;
-
-/** Buttons that load more keep the address for their script, rows and cards in it. */
-function targetOf(attributes: ReadonlyMap<string, string>): string | undefined {
-  const named = ['href', 'data-href', 'data-url', 'data-next']
-    .map((name) => attributes.get(name))
-    .find(Boolean);
-  return named ?? SCRIPTED.exec(attributes.get('onclick') ?? '')?.[1];
 }
 
 const SPOKEN = ['aria-label', 'title', 'alt'] as const;
@@ -126,22 +96,6 @@ function withoutIgnored(html: string): string {
   return kept.join('');
 }
 
-function readAttributes(text: string): ReadonlyMap<string, string> {
-  const attributes = new Map<string, string>();
-  for (const [, name = '', double, single, bare] of text.matchAll(ATTRIBUTE)) {
-    attributes.set(name.toLowerCase(), decodeEntities(double ?? single ?? bare ?? ''));
-  }
-  return attributes;
-}
-
-function resolve(href: string | undefined, base: URL): URL | undefined {
-  if (href === undefined || !URL.canParse(href.trim(), base.href)) return undefined;
-  const url = new URL(href.trim(), base.href);
-  if (!/^https?:$/u.test(url.protocol)) return undefined;
-  url.hash = '';
-  return url;
-}
-
 const TEXT_LIMIT = 2000;
 /** What ends the text of a link; cards hold further boxes. */
 const LINK_END = /<\/(?:a|button)\b/iu;
@@ -150,25 +104,18 @@ const ROW_END = /<\/?(?:tr|li|article)\b|<(?:div|td|span)\b[^<>]*(?:onclick|data
 function contentOf(source: string, tag: RegExpExecArray): string {
   const start = tag.index + tag[0].length;
   const end = /^(?:a|button|link)$/iu.test(tag[2] ?? '') ? LINK_END : ROW_END;
-  return source.slice(start, start + TEXT_LIMIT).split(end, 1)[0] ?? '';
+  const content = source.slice(start, start + TEXT_LIMIT);
+  const cut = content.search(end);
+  return cut === -1 ? content : content.slice(0, cut);
 }
 
 function textOf(content: string): string {
-  return decodeEntities(content.replaceAll(/<[^<>]*>/gu, ' '))
-    .replaceAll(/\s+/gu, ' ')
-    .trim();
+  const text = content.includes('<') ? content.replaceAll(/<[^<>]*>/gu, ' ') : content;
+  return singleSpaced(decodeEntities(text)).trim();
 }
 
 /** What the first picture says that it shows. */
 function pictured(content: string): string {
   const [, attributes = ''] = /<img\b([^<>]*)>/iu.exec(content) ?? [];
   return readAttributes(attributes).get('alt')?.trim() ?? '';
-}
-
-function decodeEntities(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|([a-z]+));/giu, (whole, decimal, hex, name) => {
-    if (typeof name === 'string') return ENTITIES.get(name.toLowerCase()) ?? whole;
-    const code = typeof decimal === 'string' ? Number(decimal) : parseInt(String(hex), 16);
-    return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : whole;
-  });
 }

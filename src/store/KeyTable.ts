@@ -12,6 +12,8 @@ export class KeyTable {
   readonly #hashes = new RecordTable(KEY_BYTES);
   /** Open addressing: 1 + the number of a key, or 0; at most half full. */
   #places = new Uint32Array(FIRST_CAPACITY);
+  /** A crawl asks some ten times for one page, and then for the next. */
+  #last = { key: '', hash: hashOf('') };
 
   get size(): number {
     return this.#hashes.size;
@@ -19,13 +21,13 @@ export class KeyTable {
 
   /** The number of a key, or undefined when it was never added. */
   find(key: string): number | undefined {
-    const found = this.#places[this.#placeOf(hashOf(key))] ?? 0;
+    const found = this.#places[this.#placeOf(this.#hashOf(key))] ?? 0;
     return found === 0 ? undefined : found - 1;
   }
 
   /** The number of a key, which is added unless it is there. */
   add(key: string): number {
-    const bytes = hashOf(key);
+    const bytes = this.#hashOf(key);
     const place = this.#placeOf(bytes);
     const found = this.#places[place] ?? 0;
     if (found !== 0) return found - 1;
@@ -34,6 +36,11 @@ export class KeyTable {
     this.#places[place] = number + 1;
     if (this.size * 2 > this.#places.length) this.#grow();
     return number;
+  }
+
+  #hashOf(key: string): Buffer {
+    if (key !== this.#last.key) this.#last = { key, hash: hashOf(key) };
+    return this.#last.hash;
   }
 
   /** Where a key's number stands, or the empty place where it belongs. */

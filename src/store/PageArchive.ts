@@ -6,7 +6,7 @@ import type { ArchiveEnd } from './LostTail.js';
 import type { PageAnswer } from './PageAnswer.js';
 import { setTailAside } from './setTailAside.js';
 import { walkArchive } from './walkArchive.js';
-import { formatResponse, formatWarcinfo } from './warcRecord.js';
+import { formatResponse, formatWarcinfo, payloadDigest } from './warcRecord.js';
 import { writing } from './writeAll.js';
 
 const ARCHIVE_FILE = /^(\d{4}-\d{2})-(\d{4})\.warc\.gz$/u;
@@ -38,11 +38,18 @@ export class PageArchive {
     this.notices = this.#repair();
   }
 
-  /** Writes a page; returns the file and the offset of its record. Durable against a power cut only after `sync`. */
-  append(answer: PageAnswer, now: Date): { readonly file: string; readonly offset: number } {
+  /**
+   * Writes a page, of which the fingerprint may be known; returns the file and the offset of its record. Durable against a power cut
+   * only after `sync`.
+   */
+  append(
+    answer: PageAnswer,
+    now: Date,
+    digest: string = payloadDigest(answer.body),
+  ): { readonly file: string; readonly offset: number } {
     const writer = this.#writerFor(now);
     this.#isUnsynced = true;
-    return { offset: writer.append(packMember(formatResponse(answer, now))), file: this.#last };
+    return { offset: writer.append(packMember(formatResponse(answer, now, digest))), file: this.#last };
   }
 
   /** Where the last file ends; without a file, before everything. */

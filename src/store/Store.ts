@@ -122,7 +122,7 @@ export class Store {
     const known = this.#view.archived(url);
     if (known?.digest === digest && this.#archive.has(known.file, known.offset)) return;
     const { posting } = answer;
-    const record = this.#archive.append(answer, now);
+    const record = this.#archive.append(answer, now, digest);
     this.#append(
       { kind: 'archived', url, digest, ...record, ...(posting === undefined ? {} : { posting }) },
       now,

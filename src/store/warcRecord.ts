@@ -43,7 +43,7 @@ export function payloadDigest(body: Uint8Array): string {
 }
 
 /** A `response` record (ISO 28500, WARC 1.1) of a page; no secret of the transfer enters it. */
-export function formatResponse(answer: PageAnswer, now: Date): Buffer {
+export function formatResponse(answer: PageAnswer, now: Date, digest: string): Buffer {
   const headers = [...answer.headers].flatMap(([name, value]) => keptHeader(name, value));
   const http = [`HTTP/1.1 ${answer.status} ${answer.status === 200 ? 'OK' : ''}`, ...headers];
   const block = Buffer.concat([
@@ -53,7 +53,7 @@ export function formatResponse(answer: PageAnswer, now: Date): Buffer {
   const fields = [
     'WARC-Type: response',
     `WARC-Target-URI: ${withoutUserinfo(answer.url)}`,
-    `WARC-Payload-Digest: ${payloadDigest(answer.body)}`,
+    `WARC-Payload-Digest: ${digest}`,
     'Content-Type: application/http;msgtype=response',
   ];
   return formatRecord(fields, block, now);

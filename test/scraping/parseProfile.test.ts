@@ -11,6 +11,10 @@ test.each([
   expect(portalProfiles.get(id)?.verified).toBe(verified);
 });
 
+test.each([...portalProfiles])('the profile %s that comes with the program is a valid one', (_, profile) => {
+  expect(parseProfile(profile)).toEqual({ kind: 'ok', profile });
+});
+
 describe('a profile is refused', () => {
   test.each([
     ['without start addresses', { starts: [] }, 'starts'],
