@@ -1,5 +1,6 @@
 import type { Extraction } from '../extraction/Extraction.js';
 import { type Explanation, explainExtraction } from '../extraction/explainExtraction.js';
+import { isCoded } from '../extraction/isCoded.js';
 import { narrowPage } from '../extraction/narrowPage.js';
 import { draftProfile } from '../scraping/draftProfile.js';
 import type { FetchedPage } from '../scraping/Fetched.js';
@@ -87,7 +88,12 @@ export async function inspectPage(
 }
 
 function supplementsOf(extraction: Extraction, links: readonly PageLink[], page: URL): readonly string[] {
-  if (!saysLittle(extraction.postings)) return [];
-  const isList = extraction.postings.length !== 1;
-  return supplementLinks(links, page, { ...extraction, isList }).map(({ url }) => url.href);
+  const { postings, sectionLinks } = extraction;
+  if (!saysLittle(postings)) return [];
+  const wanted = {
+    isList: postings.length !== 1,
+    isCoded: postings.some(isCoded),
+    ...(sectionLinks && { sectionLinks }),
+  };
+  return supplementLinks(links, page, wanted).map(({ url }) => url.href);
 }

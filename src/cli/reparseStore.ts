@@ -4,7 +4,7 @@ import { composePostings, type PageDrafts } from '../scraping/composePostings.js
 import { draftsWithText } from '../scraping/draftsWithText.js';
 import type { Posting } from '../model/Posting.js';
 import { ArchivedVersions, type ArchivedPosting } from '../store/ArchivedVersions.js';
-import type { ArchivedEvent, Supplement } from '../store/LogEvent.js';
+import type { ArchivedEvent } from '../store/LogEvent.js';
 import { readArchivedPage } from '../store/readArchivedPage.js';
 import type { PageRules } from './files/ExtractionRequest.js';
 import { extractDrafts } from './extractDrafts.js';
@@ -41,7 +41,7 @@ export async function reparseStore(request: ReparseRequest): Promise<ReparseCoun
     for (const posting of archived) {
       // A list that was taken for a posting when it was fetched.
       if (posting.versions.every(({ url }) => target.page(url)?.list !== undefined)) continue;
-      const pages = await readPages(posting, request);
+      const pages = await readPages(posting, archived, request);
       if (typeof pages === 'string') counts[pages] += 1;
       else await revise(posting.id, pages, { target, counts, onChange });
       number += 1;
@@ -62,42 +62,33 @@ type Unread = 'notUnderstood' | 'notArchived';
 /** The pages that a posting is joined from, or why they cannot be had. */
 async function readPages(
   { id, versions }: ArchivedPosting,
+  archived: ArchivedVersions,
   { store, target, rulesFor }: ReparseRequest,
 ): Promise<readonly ReadPage[] | Unread> {
+  const rules = rulesFor(id);
   const pages: ReadPage[] = [];
-  const read = (url: string, isEnough: IsEnough): Promise<ReadPage | Unread> => {
+  for (const url of languageVersions(versions, target)) {
     const newestFirst = versions.filter((version) => version.url === url);
-    return newestUnderstood(store, newestFirst, { rules: rulesFor(id), isEnough });
-  };
-  const urls = languageVersions(versions, target);
-  const supplements = urls.map((url) => target.page(url)?.supplements ?? []);
-  const further = new Set(supplements.flat().map(({ url }) => url));
-  for (const [at, url] of urls.entries()) {
-    if (further.has(url)) continue;
-    const page = await readSupplemented(read, url, supplements[at] ?? []);
+    const { supplements = [], stated } = target.page(url) ?? {};
+    const page = await newestUnderstood(store, newestFirst, {
+      rules,
+      isEnough: supplements.length > 0 ? ({ length }) => length > 0 : hasText,
+    });
     if (typeof page === 'string') return page;
-    const stated = target.page(url)?.stated;
-    pages.push({ ...page, ...(stated && { stated }) });
+    let { drafts } = page;
+    for (const supplement of supplements) {
+      const further = await newestUnderstood(store, archived.at(supplement.url), {
+        rules,
+        isEnough: hasText,
+      });
+      if (typeof further === 'string') return further;
+      drafts = addSupplement(drafts, draftsWithText(further.drafts), supplement) ?? drafts;
+    }
+    const whole = draftsWithText(drafts);
+    if (whole.length === 0) return 'notUnderstood';
+    pages.push({ ...page, drafts: whole, ...(stated && { stated }) });
   }
   return pages;
-}
-
-/** A page with the text to which it led when it was fetched. */
-async function readSupplemented(
-  read: (url: string, isEnough: IsEnough) => Promise<ReadPage | Unread>,
-  url: string,
-  supplements: readonly Supplement[],
-): Promise<ReadPage | Unread> {
-  const page = await read(url, supplements.length > 0 ? () => true : hasText);
-  if (typeof page === 'string') return page;
-  let { drafts } = page;
-  for (const supplement of supplements) {
-    const further = await read(supplement.url, hasText);
-    if (typeof further === 'string') return further;
-    drafts = addSupplement(drafts, draftsWithText(further.drafts), supplement.link) ?? drafts;
-  }
-  const whole = draftsWithText(drafts);
-  return whole.length === 0 ? 'notUnderstood' : { ...page, drafts: whole };
 }
 
 /** Whether what was read of an archived page is enough, or an older version of it is to be read. */
@@ -117,7 +108,7 @@ function languageVersions(versions: ArchivedPosting['versions'], target: Reparse
 
 async function newestUnderstood(
   store: string,
-  newestFirst: readonly ArchivedEvent[],
+  newestFirst: Iterable<ArchivedEvent>,
   { rules, isEnough }: { readonly rules: PageRules; readonly isEnough: IsEnough },
 ): Promise<ReadPage | Unread> {
   let isArchived = false;

@@ -1,11 +1,11 @@
 import { load } from 'cheerio/slim';
 import { elementsOf } from './elementsOf.js';
 import { isTooDeep } from './isTooDeep.js';
-import { type PageElement } from './pageNodes.js';
+import { childElements, type PageElement } from './pageNodes.js';
 
 /**
  * The rows, items or cards of a list by what they lead to: the largest part of the page around a link that holds no link to anything
- * else. `keyOf` names what an address as written leads to, undefined if it is none of the list.
+ * else, and no other item beside that of the link. `keyOf` names what an address as written leads to, undefined if it is none of the list.
  */
 export function cutRows(
   html: string,
@@ -23,7 +23,7 @@ export function cutRows(
   return new Map(
     [...rows].flatMap(([key, link]): [string, string][] => {
       const row = rowOf(link, key, owners);
-      return row === link ? [] : [[key, page.html(row)]];
+      return row === undefined ? [] : [[key, page.html(row)]];
     }),
   );
 }
@@ -39,19 +39,41 @@ function claim(link: PageElement, key: string, owners: Map<PageElement, string |
   }
 }
 
+const MOST_ABOVE = 50;
+const ITEMS: ReadonlySet<string> = new Set(['li', 'tr', 'article', 'section', 'tbody', 'dl']);
+const WHOLE: ReadonlySet<string> = new Set(['html', 'body', 'main']);
+
+/** The largest part around a link that is its alone and no list: where it holds several items, that of them which holds the link. */
 function rowOf(
   link: PageElement,
   key: string,
   owners: ReadonlyMap<PageElement, string | undefined>,
-): PageElement {
-  let row = link;
+): PageElement | undefined {
+  const around: PageElement[] = [link];
   for (
     let element = above(link);
     element !== undefined && owners.get(element) === key;
     element = above(element)
   )
-    row = element;
-  return row;
+    if (around.push(element) > MOST_ABOVE) return undefined;
+  const lowest = around.findLastIndex(
+    (element, at) => isItem(element) && isOneOfSeveral(element, around[at + 1]),
+  );
+  const row = around[lowest === -1 ? around.length - 1 : lowest];
+  return row === undefined || row === link || WHOLE.has(row.name) ? undefined : row;
+}
+
+function isItem({ name, attribs }: PageElement): boolean {
+  return ITEMS.has(name) || (name === 'div' && attribs['class'] !== undefined);
+}
+
+/** Whether what holds an element holds others of the same name and class. */
+function isOneOfSeveral({ name, attribs }: PageElement, parent: PageElement | undefined): boolean {
+  if (parent === undefined) return false;
+  const alike = childElements(parent).filter(
+    (child) => child.name === name && child.attribs['class'] === attribs['class'],
+  );
+  return alike.length > 1;
 }
 
 function above({ parent }: PageElement): PageElement | undefined {

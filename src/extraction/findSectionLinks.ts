@@ -20,21 +20,37 @@ export function findSectionLinks(page: CheerioAPI, index: PhraseIndex): SectionL
     const section = sectionOf(heading, index);
     return section === undefined ? [] : [{ element, link: { section, heading } }];
   });
-  const counts = new Map<PageElement, number>();
-  for (const { element } of found) {
-    const list = listOf(element);
-    if (list !== undefined) counts.set(list, (counts.get(list) ?? 0) + 1);
-  }
-  const lists = [...counts].flatMap(([list, count]): [PageElement, string][] => {
-    const tabs = childElements(list);
-    const isTabs = tabs.length <= MOST_TABS && tabs.every(isTab) && tabs.some((tab) => linksTo(tab));
-    if (!isTabs || count + (openTab(tabs, index) === undefined ? 0 : 1) < 2) return [];
-    return [[list, openTab(tabs, index) ?? '']];
+  const parents = new Set(found.flatMap(({ element }) => listOf(element) ?? []));
+  const lists = [...parents].flatMap((list): [PageElement, string][] => {
+    const open = openTabOf(list, index);
+    return open === undefined ? [] : [[list, open]];
   });
-  const links = found
-    .map(({ link }) => link)
-    .filter(({ section }) => section === 'duties' || section === 'requirements');
+  const links = found.map(({ link }) => link).filter(isOfCoded);
   return { links, lists: new Map(lists) };
+}
+
+function isOfCoded({ section }: Pick<SectionLink, 'section'>): boolean {
+  return section === 'duties' || section === 'requirements';
+}
+
+/** The heading of the tab that is open, empty if that is none; undefined for what is no list of tabs with duties or requirements. */
+function openTabOf(list: PageElement, index: PhraseIndex): string | undefined {
+  const tabs = childElements(list).filter(({ name }) => name !== 'br');
+  if (tabs.length > MOST_TABS || !tabs.every((tab) => shortText(tab) !== '') || hasOwnText(list))
+    return undefined;
+  const headings = tabs.map((tab) => sectionOf(shortText(tab), index));
+  const isOfPosting = headings.some((section) => section !== undefined && isOfCoded({ section }));
+  const unlinked = tabs.filter((tab) => !linksTo(tab));
+  if (!isOfPosting || headings.filter(Boolean).length < 2 || unlinked.length > 1) return undefined;
+  const marked = tabs.filter((tab) => [tab, ...childElements(tab)].some(isCurrent));
+  const open = marked.length > 0 ? marked : unlinked;
+  const [heading = ''] = open.length === 1 ? open.map(shortText) : [];
+  return sectionOf(heading, index) === undefined ? '' : heading;
+}
+
+/** Between tabs stand at most strokes and dots. */
+function hasOwnText(list: PageElement): boolean {
+  return list.children.some((child) => child.nodeType === 3 && /[\p{L}\p{N}]/u.test(child.data));
 }
 
 const MOST_TABS = 12;
@@ -65,20 +81,8 @@ function listOf({ parent }: PageElement): PageElement | undefined {
   return parent.parent !== null && 'attribs' in parent.parent ? parent.parent : undefined;
 }
 
-function isTab(tab: PageElement): boolean {
-  return tab.name === 'br' || shortText(tab) !== '';
-}
-
 function linksTo(tab: PageElement): boolean {
   return leadsElsewhere(tab) || childElements(tab).some(leadsElsewhere);
-}
-
-/** The heading of the tab that is open: what is marked as such, else what alone leads nowhere. */
-function openTab(tabs: readonly PageElement[], index: PhraseIndex): string | undefined {
-  const marked = tabs.filter((tab) => [tab, ...childElements(tab)].some(isCurrent));
-  const open = marked.length > 0 ? marked : tabs.filter((tab) => tab.name !== 'br' && !linksTo(tab));
-  const [heading] = open.length === 1 ? open.map(shortText) : [];
-  return heading !== undefined && sectionOf(heading, index) !== undefined ? heading : undefined;
 }
 
 function isCurrent({ attribs }: PageElement): boolean {

@@ -36,15 +36,12 @@ function mayHead(heading: string | undefined): boolean {
   return heading !== undefined && !ADDRESS.test(heading);
 }
 
-/** An announcement says what a body does, and no duty. */
-const ANNOUNCES = /об[ъь]явля|жариялай/iu;
+/** The sentence that announces a competition is no duty. */
+const ANNOUNCES =
+  /об[ъь]явля[её]т\s[^\n]{0,80}конкурс\s+на\s|лауазым[^\n]{0,80}конкурс\s+жариялайды|басқармасы\s[^\n]{0,40}конкурс\s+жариялайды/iu;
 
 /** One line may say anything; of several, most must read like duties. */
 function isMostlyDuties(text: string): boolean {
-  const lines = text.split(/\n|;\s/u).filter((line) => /\p{L}/u.test(line));
-  return (
-    lines.length >= 2 &&
-    !ANNOUNCES.test(text) &&
-    lines.filter((line) => DUTY.test(line)).length * 2 > lines.length
-  );
+  const lines = text.split(/\n|;\s/u).filter((line) => /\p{L}/u.test(line) && !ANNOUNCES.test(line));
+  return lines.length >= 2 && lines.filter((line) => DUTY.test(line)).length * 2 > lines.length;
 }

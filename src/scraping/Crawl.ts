@@ -39,6 +39,8 @@ export interface Crawl {
   readonly twins: Map<string, string>;
   /** Addresses behind language switches that this run has followed. */
   readonly switched: Set<string>;
+  /** Pages and files that held more of a posting, as several postings may lead to one. */
+  readonly further: KeptPages;
   /** Addresses that seemed to lead to more of a posting, and did not. */
   readonly inVain: Set<string>;
   /** Postings to visit at most. */

@@ -1,5 +1,5 @@
 import type { Posting } from '../model/Posting.js';
-import type { SectionLink } from '../extraction/Extraction.js';
+import type { Leading } from './addSupplement.js';
 import type { ListedFields } from './PostingLink.js';
 import type { Twins } from './rowTwins.js';
 
@@ -53,11 +53,9 @@ export interface PageMemory {
   readonly unread?: string;
 }
 
-/** A page or file with more of a posting's text. */
-export interface Supplement {
+/** A page or file with more of a posting's text, and how its page leads there. */
+export interface Supplement extends Leading {
   readonly url: string;
-  /** The heading that led there, if it is known to be one. */
-  readonly link?: SectionLink;
 }
 
 /** What stood on a page of a list, so that an unchanged one need not be sent again to know its postings. */

@@ -3,6 +3,7 @@ import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import type { ListContent } from './ListContent.js';
 import type { PortalProfile } from './PortalProfile.js';
+import type { PostingLink } from './PostingLink.js';
 import type { LinkChooser } from './postingLinks.js';
 import type { ListMemory, PageMemory } from './ScrapeSink.js';
 
@@ -29,7 +30,7 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
   const postings = list.links.map(([id, address], at) => ({
     ...{ id, url: new URL(address), mentions: list.mentions?.[at] ?? 1 },
     ...(unnamed.has(address) ? { isNamed: false } : {}),
-    ...(list.fields === undefined ? {} : { fields: list.fields[at] ?? {} }),
+    ...fieldsAt(list, at),
   }));
   // A chooser by likeness learns from them which family of links the later pages are read for.
   choose(
@@ -47,6 +48,12 @@ export function recallList(list: ListMemory, choose: LinkChooser, page: URL): Li
     ...(list.archives === undefined ? {} : { archives: list.archives.map((href) => new URL(href)) }),
     ...(list.versions === undefined ? {} : { versions: list.versions.map((href) => new URL(href)) }),
   };
+}
+
+/** Nothing is kept of a row that states nothing. */
+function fieldsAt({ fields }: ListMemory, at: number): Pick<PostingLink, 'fields'> {
+  const stated = fields?.[at];
+  return stated === undefined || Object.keys(stated).length === 0 ? {} : { fields: stated };
 }
 
 /** Keeps what a list page says, if the portal can be asked whether it has changed, or to know a list that no profile names. */

@@ -30,14 +30,17 @@ type Reader = Pick<Crawl, 'extract' | 'decode'>;
 
 type RowOf = (posting: PostingLink) => Draft | undefined;
 
-/** The rows of a list as its page gives them as a whole, else one by one. */
+/** Rows of a table are read with its head, cards one by one: only what holds nothing but its link surely is that of a posting. */
 async function findRows(crawl: Reader, page: FetchedPage, postings: readonly PostingLink[]): Promise<RowOf> {
-  const drafts = await read(crawl, page.body, page);
-  if (isJson(page.contentType, page.body)) return rowsById(drafts);
+  if (isJson(page.contentType, page.body)) return rowsById(await read(crawl, page.body, page), postings);
   const texts = textsOf(crawl, page, postings);
-  const rowOf = rowsByTitle(drafts, texts);
-  if (postings.some((posting) => rowOf(posting) !== undefined)) return rowOf;
-  const cards = await readCards(crawl, page, texts);
+  const rows = cutRows(crawl.decode(page.body, page.contentType), (href) => {
+    const address = URL.canParse(href, page.url.href) ? new URL(href, page.url).href : '';
+    return texts.has(address) ? address : undefined;
+  });
+  if ([...rows.values()].some((row) => row.startsWith('<tr')))
+    return rowsByTitle(await read(crawl, page.body, page), texts);
+  const cards = await readCards(crawl, page, { rows, texts });
   return ({ url }) => cards.get(url.href);
 }
 
@@ -55,13 +58,21 @@ async function read(
   }
 }
 
-/** Objects of an answer in JSON have the id that the address of their posting holds. */
-function rowsById(drafts: readonly Draft[]): RowOf {
+/** Objects of an answer in JSON have the id that tells the address of their posting from those of the others. */
+function rowsById(drafts: readonly Draft[], postings: readonly PostingLink[]): RowOf {
   const rows = new Map(drafts.flatMap((draft) => (draft.id === undefined ? [] : [[draft.id, draft]])));
+  const counts = new Map<string, number>();
+  for (const { url } of postings)
+    for (const mark of new Set(marksOf(url))) counts.set(mark, (counts.get(mark) ?? 0) + 1);
   return ({ id, url }) => {
-    const marks = `${url.pathname}${url.search}`.split(/[/?&=]/u);
-    return rows.get(id) ?? marks.map((mark) => rows.get(mark)).find((row) => row !== undefined);
+    const own = marksOf(url).filter((mark) => postings.length === 1 || counts.get(mark) !== postings.length);
+    return rows.get(id) ?? own.map((mark) => rows.get(mark.slice(mark.indexOf(' ') + 1))).find(Boolean);
   };
+}
+
+/** The parts of an address, each behind its place. */
+function marksOf({ pathname, search }: URL): readonly string[] {
+  return `${pathname}${search}`.split(/[/?&=]/u).map((mark, at) => `${at} ${mark}`);
 }
 
 /** The words of the links to each posting, but for those that lead to several. */
@@ -94,24 +105,27 @@ function rowsByTitle(drafts: readonly Draft[], texts: ReadonlyMap<string, readon
     (texts.get(url.href) ?? []).map((text) => rows.get(foldTitle(text))).find((row) => row !== undefined);
 }
 
-/** Cards in vain after which the others of the list are not looked at. */
+/** Cards in vain after which the others of the list are not looked at, and cards that are looked at on one page. */
 const ENOUGH = 3;
+const MOST_CARDS = 200;
+const LONGEST_CARD = 10_000;
+
+interface Cards {
+  readonly rows: ReadonlyMap<string, string>;
+  readonly texts: ReadonlyMap<string, readonly string[]>;
+}
 
 /** What cards state, each read like a page that is called by the words of its link. */
 async function readCards(
   crawl: Reader,
   page: FetchedPage,
-  texts: ReadonlyMap<string, readonly string[]>,
+  { rows, texts }: Cards,
 ): Promise<ReadonlyMap<string, Draft>> {
   const cards = new Map<string, Draft>();
-  const rows = cutRows(crawl.decode(page.body, page.contentType), (href) => {
-    const address = URL.canParse(href, page.url.href) ? new URL(href, page.url).href : '';
-    return texts.has(address) ? address : undefined;
-  });
   let vain = 0;
-  for (const [address, row] of rows) {
+  for (const [address, row] of [...rows].slice(0, MOST_CARDS)) {
     const title = texts.get(address)?.find((text) => isJobTitle(cleanTitle(text)));
-    if (title === undefined) continue;
+    if (title === undefined || row.length > LONGEST_CARD) continue;
     const html = `<main><h1>${withoutMarkup(title)}</h1>${row}</main>`;
     const [draft, other] = await read(crawl, Buffer.from(html), { ...page, contentType: UTF8 });
     if (draft !== undefined && other === undefined) cards.set(address, draft);
@@ -130,7 +144,11 @@ function foldTitle(title: string): string {
   return foldWord(cleanTitle(title));
 }
 
-function fieldsOf({ body, unit, region, categoryCode, publishedOn, closesOn, salary }: Draft): ListedFields {
-  const fields = { body, unit, region, categoryCode, publishedOn, closesOn, salary };
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+/** What a row states, in strings of its own: cut out of the page, they would keep all of it in memory. */
+function fieldsOf(draft: Draft): ListedFields {
+  const { body, unit, region, categoryCode, publishedOn, closesOn, salary, isBodyOfSite } = draft;
+  const place = isBodyOfSite === true ? {} : { body, region };
+  return JSON.parse(
+    JSON.stringify({ ...place, unit, categoryCode, publishedOn, closesOn, salary }),
+  ) as ListedFields;
 }

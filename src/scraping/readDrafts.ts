@@ -5,7 +5,7 @@ import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import type { FetchedPage } from './Fetched.js';
 import { isCoded } from '../extraction/isCoded.js';
-import { fetchSupplements, type Supplemented, type SupplementedPage } from './fetchSupplements.js';
+import { fetchSupplements, type Supplemented } from './fetchSupplements.js';
 import { isHiddenList } from './hiddenList.js';
 import { inferItems } from './inferItems.js';
 import { isJson } from './isJson.js';
@@ -15,6 +15,8 @@ export type ReadDrafts =
   | ({ readonly kind: 'drafts' } & Supplemented)
   /** The run cannot be complete: what the page holds, or held before, was not read. */
   | { readonly kind: 'failed' }
+  /** What the page led to cannot be had now: the posting stands as it was stored. */
+  | { readonly kind: 'lost' }
   /** No posting but a list of them. */
   | { readonly kind: 'list' }
   /** Nothing is recognised on this page, as an earlier run said of the same text, or as the words that lead to it let expect. */
@@ -26,15 +28,10 @@ export type ReadDrafts =
  * Reads the postings of a page. A page that never held a posting and cannot be understood spoils one run only: later
  * runs count it, as long as its text stays the same, so that one odd page does not keep every run from being complete.
  */
-export async function readDrafts(
-  crawl: Crawl,
-  posting: SupplementedPage,
-  isOptional: boolean,
-): Promise<ReadDrafts> {
-  const { page } = posting;
-  const extracted = await extract(crawl, posting);
-  if (extracted === undefined) return { kind: 'failed' };
-  const { drafts: result, supplements, problems } = extracted;
+export async function readDrafts(crawl: Crawl, page: FetchedPage, isOptional: boolean): Promise<ReadDrafts> {
+  const extracted = await extract(crawl, page);
+  if (extracted === 'lost') return { kind: 'lost' };
+  const { drafts: result, problems, ...followed } = extracted;
   const known = crawl.sink.page(page.url.href);
   const heldPostings = (known?.ids.length ?? 0) > 0;
   // A list may show titles and categories of its postings; an error page where a posting stood may show links.
@@ -44,7 +41,7 @@ export async function readDrafts(
   for (const problem of isExpected ? [] : problems) crawl.account.note(page.url, problem);
   if (typeof result !== 'string') {
     if (result.length > 1 && isPageOfList(crawl, page)) crawl.account.incomplete(page.url, PAGE_OF_LIST);
-    return { kind: 'drafts', drafts: result, supplements };
+    return { kind: 'drafts', drafts: result, ...followed };
   }
   if (isOptional) return { kind: 'untranslated' };
   const unread = textDigest(crawl.decode(page.body, page.contentType));
@@ -74,24 +71,23 @@ function isPageOfList({ decode }: Crawl, { body, contentType, url }: FetchedPage
   }
 }
 
-interface Extracted {
+interface Extracted extends Omit<Supplemented, 'drafts'> {
   /** Drafts, or a sentence that says why there are none. */
   readonly drafts: readonly Draft[] | string;
-  readonly supplements: Supplemented['supplements'];
   readonly problems: readonly string[];
 }
 
-/** The postings of a page and of what it leads to; undefined if that could not be had. */
-async function extract(crawl: Crawl, posting: SupplementedPage): Promise<Extracted | undefined> {
-  const extraction = await extractPage(crawl, posting.page);
-  if (typeof extraction === 'string') return { drafts: extraction, supplements: [], problems: [] };
-  const supplemented = await fetchSupplements(crawl, posting, extraction);
-  if (supplemented === undefined) return undefined;
-  const { supplements } = supplemented;
+/** The postings of a page and of what it leads to. */
+async function extract(crawl: Crawl, page: FetchedPage): Promise<Extracted | 'lost'> {
+  const extraction = await extractPage(crawl, page);
+  if (typeof extraction === 'string')
+    return { drafts: extraction, supplements: [], leadsOn: false, problems: [] };
+  const supplemented = await fetchSupplements(crawl, page, extraction);
+  if (supplemented === 'lost') return 'lost';
   const drafts = draftsWithText(supplemented.drafts);
   const nothing = 'no posting with a text was found on this page';
-  const problems = supplements.length > 0 && drafts.some(isCoded) ? [] : extraction.problems;
-  return { drafts: drafts.length > 0 ? drafts : nothing, supplements, problems };
+  const problems = supplemented.supplements.length > 0 && drafts.some(isCoded) ? [] : extraction.problems;
+  return { ...supplemented, drafts: drafts.length > 0 ? drafts : nothing, problems };
 }
 
 async function extractPage(crawl: Crawl, page: FetchedPage): Promise<Extraction | string> {

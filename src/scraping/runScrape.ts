@@ -84,6 +84,7 @@ function prepare(request: ScrapeRequest, account: CrawlAccount): Crawl {
     stated: new Map(),
     twins: new Map(),
     switched: new Set(),
+    further: new KeptPages(),
     inVain: new Set(),
     limit: request.limit ?? Infinity,
   };

@@ -2,7 +2,7 @@ import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
 import { reportPosting } from './reportPosting.js';
-import type { PageMemory, Supplement } from './ScrapeSink.js';
+import type { PageMemory } from './ScrapeSink.js';
 import type { ReadPage } from './switchedVersion.js';
 
 /** The pages that state a posting. */
@@ -32,19 +32,12 @@ export function storePosting(crawl: Crawl, id: string, { read, listed, isWhole }
 
 function rememberPages(crawl: Crawl, { read, listed, isWhole }: ReadVersions, ids: readonly string[]): void {
   const named = new Set(listed.map(({ href }) => href));
-  const pages = read.flatMap(({ page, supplements }) => [
-    {
-      page,
-      supplements: supplements.map(({ url, link }): Supplement => ({ url, ...(link && { link }) })),
-    },
-    ...supplements.map((supplement) => ({ page: supplement.page, supplements: [] })),
-  ]);
-  const versions = [...new Set(pages.map(({ page }) => page.url.href))];
+  const versions = read.map(({ page }) => page.url.href);
   const linked = versions.filter((href) => !named.has(href));
-  for (const { page, supplements } of pages) {
+  for (const { page, supplements, leadsOn } of read) {
     const memory = {
-      // Without validators a page is read anew.
-      ...(isWhole && validatorsOf(page)),
+      // Without validators a page is read anew, as one is to whose text it only leads.
+      ...(isWhole && !leadsOn && validatorsOf(page)),
       ...(versions.length === 1 ? {} : { versions }),
       ...(linked.length === 0 ? {} : { linked }),
       ...(supplements.length === 0 ? {} : { supplements }),
@@ -62,8 +55,8 @@ function validatorsOf({ etag, lastModified }: FetchedPage): Pick<PageMemory, 'et
   };
 }
 
-/** What lists state of a posting's page, in this run or, where none names it now, in an earlier one. */
+/** What lists state of a posting's page, those of this run before those of earlier ones. */
 function statedOf({ stated, sink }: Crawl, url: URL): Pick<PageMemory, 'stated'> {
-  const fields = stated.get(url.href) ?? sink.page(url.href)?.stated;
-  return fields === undefined || Object.keys(fields).length === 0 ? {} : { stated: fields };
+  const fields = { ...sink.page(url.href)?.stated, ...stated.get(url.href) };
+  return Object.keys(fields).length === 0 ? {} : { stated: fields };
 }

@@ -1,12 +1,12 @@
 import type { Extraction, SectionLink } from '../extraction/Extraction.js';
 import { isJobTitle } from '../extraction/isJobTitle.js';
+import type { Leading } from './addSupplement.js';
 import type { PageLink } from './findLinks.js';
 
 /** A link of a posting's page behind which more of its text may stand. */
-export interface SupplementLink {
+export interface SupplementLink extends Leading {
   readonly url: URL;
-  /** The heading that leads there, if it is known to be one. */
-  readonly link?: SectionLink;
+  readonly isOwn: boolean;
 }
 
 const WHOLE_TEXT =
@@ -18,52 +18,79 @@ const FORM =
   /анкет|сауалнама|бланк|заявлени|өтініш|образ[е]?ц|үлгі|форма|нысан|правил|ереже|приказ|бұйрық|закон|заң(?!гер)|инструкци|нұсқаулық|протокол|хаттама|решени|шешім|результат|нәтиже|график|кесте|резюме|түйіндеме|согласи|келісім/iu;
 const ANNOUNCED =
   /объявлен|хабарландыру|ваканс|конкурс|должност|лауазым|бос орын|қызметтік|функциональн|обязанност|міндет|требовани|талап/iu;
+/** Many links of the same kind lead from a list. */
 const MOST = 3;
 
 /**
- * Where a page leads that states no duties, or only some sections of its posting: to sections on pages of their own, to the whole text, to
- * attached files. `isList` is true of a page that may be a list, where words of details tell nothing.
+ * Where a page leads that lacks duties or requirements: to sections on pages of their own, and if it states neither, to the whole text and to
+ * attached files. `isList` is true of a page that may be a list, where words of details and files tell nothing.
  */
 export function supplementLinks(
   links: readonly PageLink[],
   page: URL,
-  { sectionLinks = [], isList }: Pick<Extraction, 'sectionLinks'> & { readonly isList: boolean },
+  { sectionLinks = [], isList, isCoded }: Wanted,
 ): readonly SupplementLink[] {
+  const isOwn = sharesMark(page);
   const others = links.filter(({ url }) => url.host === page.host && url.href !== page.href);
-  const sections = others.flatMap(({ url, text }): SupplementLink[] => {
-    const link = sectionLinks.find(({ heading }) => heading === text);
-    return link !== undefined && isOfSame(url, page) ? [{ url, link }] : [];
-  });
-  const content = others.filter(({ inChrome, text }) => inChrome !== true && !FORM.test(text));
+  const sections = sectionsAmong(others, sectionLinks).filter(({ url }) => isOwn(url));
+  const content = isCoded ? [] : others.filter(({ inChrome, text }) => inChrome !== true && !FORM.test(text));
   const whole = content.filter(({ text }) => WHOLE_TEXT.test(text));
   const details = isList ? [] : content.filter(({ text }) => DETAILS.test(text));
-  const files = content.filter(({ url }) => FILE.test(url.pathname) && !FORM.test(decoded(url)));
-  return unique([...sections, ...few(whole), ...few(details), ...announcements(files)]);
+  const files = isList
+    ? []
+    : content.filter(({ url }) => FILE.test(url.pathname) && !FORM.test(decoded(url)));
+  const texts = [...few(whole), ...few(details), ...announcements(files)].map(({ url }) => ({ url }));
+  return unique<Omit<SupplementLink, 'isOwn'>>([...sections, ...texts]).map((link) => ({
+    ...link,
+    isOwn: isOwn(link.url),
+  }));
 }
 
-/** Many links of the same words lead from a list. */
-function few(links: readonly PageLink[]): readonly SupplementLink[] {
-  return unique(links).length > MOST ? [] : links.map(({ url }) => ({ url }));
+interface Wanted extends Pick<Extraction, 'sectionLinks'> {
+  readonly isList: boolean;
+  /** True of a page that states duties or requirements. */
+  readonly isCoded: boolean;
 }
 
-function announcements(files: readonly PageLink[]): readonly SupplementLink[] {
+/** The first links called by each heading. */
+function sectionsAmong(
+  links: readonly PageLink[],
+  sectionLinks: readonly SectionLink[],
+): readonly { readonly url: URL; readonly link: SectionLink }[] {
+  const byHeading = new Map(sectionLinks.map((link) => [link.heading, link]));
+  const found = links.flatMap(({ url, text }) => {
+    const link = byHeading.get(text);
+    return link === undefined ? [] : [{ url, link }];
+  });
+  const of = (kind: string): typeof found =>
+    unique(found.filter(({ link }) => link.section === kind)).slice(0, MOST);
+  return [...of('duties'), ...of('requirements')];
+}
+
+function few(links: readonly PageLink[]): readonly PageLink[] {
+  const distinct = unique(links);
+  return distinct.length > MOST ? [] : distinct;
+}
+
+function announcements(files: readonly PageLink[]): readonly PageLink[] {
   const named = files.filter(({ text }) => ANNOUNCED.test(text) || isJobTitle(text.replace(/\.\w+$/u, '')));
   return few(named.length > 0 ? named : files);
 }
 
-/** An address that shares a number or the path with that of a page. */
-function isOfSame(url: URL, page: URL): boolean {
+/** Tells whether an address shares a number, but for a year, or the whole path with that of a page. */
+function sharesMark(page: URL): (url: URL) => boolean {
   const folder = page.pathname.replace(/(?:\/|\.\w+)$/u, '');
-  const marks = marksOf(page);
-  return (
-    (folder.length > 1 && url.pathname.startsWith(`${folder}/`)) ||
-    marksOf(url).some((mark) => marks.includes(mark))
-  );
+  const isFolder = page.search === '' && folder.lastIndexOf('/') > 0;
+  const marks = new Set(marksOf(page));
+  return (url) =>
+    (isFolder && url.pathname.startsWith(`${folder}/`)) || marksOf(url).some((mark) => marks.has(mark));
 }
 
 /** The words of an address that hold a number. */
 function marksOf({ pathname, search }: URL): readonly string[] {
-  return `${pathname}${search}`.split(/[^\p{L}\p{N}]+/u).filter((word) => /\d/u.test(word));
+  return `${pathname}${search}`
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => /\d/u.test(word) && !/^(?:19|20)\d\d$/u.test(word));
 }
 
 function decoded({ pathname }: URL): string {

@@ -58,8 +58,8 @@ async function readVersion(
   }
   account.answered('posting');
   const page = { ...answer, url };
-  const result = await readDrafts(crawl, { id, page, fetched: new Map() }, true);
+  const result = await readDrafts(crawl, page, true);
   const isVersion = result.kind === 'drafts' && areVersions(drafts, result.drafts);
   sink.archive({ ...answer, url: url.href, ...(isVersion ? { posting: id } : {}) }, clock());
-  return isVersion ? { page, drafts: result.drafts, supplements: result.supplements } : undefined;
+  return isVersion ? { ...result, page } : undefined;
 }

@@ -36,14 +36,12 @@ export async function visitPosting(
   const known = urls.map((url) => crawl.sink.page(url.href));
   if (known.some((page) => page?.list !== undefined)) return urls.map((url) => ({ url }));
   if (known.every((page) => page !== undefined && wasSeen(crawl, page))) return [];
-  const fetched = await fetchAll(crawl, { id, urls }, known);
-  if (fetched === undefined) return [];
-  const { pages, supplements } = withoutSupplements(fetched, known);
+  const pages = await fetchAll(crawl, { id, urls }, known);
+  if (pages === undefined) return [];
   const [changed] = pages;
   const ids = new Set(known.flatMap((page) => page?.ids ?? []));
   if (changed === undefined) {
-    // What a page led to may outlast it, but is no posting without it.
-    if (fetched.length === 0) touchAll(crawl, ids);
+    touchAll(crawl, ids);
   } else if (lacksVersion(crawl, urls, known)) {
     crawl.account.note(
       changed.url,
@@ -51,9 +49,8 @@ export async function visitPosting(
     );
     touchAll(crawl, ids);
   } else {
-    const versions = pages.length > 1 ? [] : await fetchVersions(crawl, id, changed);
-    if (versions !== undefined)
-      return take(crawl, id, { pages: [...pages, ...versions], supplements, listed, own });
+    const versions = urls.length > 1 ? [] : await fetchVersions(crawl, id, changed);
+    if (versions !== undefined) return take(crawl, id, { pages: [...pages, ...versions], listed, own });
   }
   return [];
 }
@@ -67,24 +64,6 @@ function lacksVersion(
   if (crawl.account.isWhole) return false;
   const listed = new Set(urls.map(({ href }) => href));
   return known.some((page) => page?.versions?.some((version) => !listed.has(version)));
-}
-
-interface FetchedPages {
-  readonly pages: readonly FetchedPage[];
-  /** What they led to when they were last read, by address. */
-  readonly supplements: ReadonlyMap<string, FetchedPage>;
-}
-
-/** Tells the pages of a posting from those that only hold more of its text, which are read if the pages still lead there. */
-function withoutSupplements(
-  fetched: readonly FetchedPage[],
-  known: readonly (PageMemory | undefined)[],
-): FetchedPages {
-  const addresses = new Set(known.flatMap((page) => page?.supplements?.map(({ url }) => url) ?? []));
-  const [supplements, pages] = [true, false].map((isSupplement) =>
-    fetched.filter(({ url }) => addresses.has(url.href) === isSupplement),
-  );
-  return { pages: pages ?? [], supplements: new Map(supplements?.map((page) => [page.url.href, page])) };
 }
 
 function wasSeen(crawl: Crawl, page: PageMemory): boolean {
@@ -124,7 +103,7 @@ async function fetchAll(
 /** Whether a list now states something else of a page than when that was read. */
 function isStatedAnew({ stated }: Crawl, url: URL, known: PageMemory | undefined): boolean {
   const fields = stated.get(url.href);
-  return fields !== undefined && !isDeepStrictEqual({ ...known?.stated }, { ...fields });
+  return !isDeepStrictEqual({ ...known?.stated, ...fields }, { ...known?.stated });
 }
 
 function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
@@ -135,8 +114,9 @@ function touchAll(crawl: Crawl, ids: ReadonlySet<string>): void {
   crawl.sink.commit();
 }
 
-interface Versions extends FetchedPages {
-  /** Those of the pages that a list names. */
+interface Versions {
+  readonly pages: readonly FetchedPage[];
+  /** Those of them that a list names. */
   readonly listed: readonly URL[];
   readonly own: PostingPages['ids'];
 }
@@ -144,15 +124,19 @@ interface Versions extends FetchedPages {
 async function take(
   crawl: Crawl,
   id: string,
-  { pages, supplements, listed, own }: Versions,
+  { pages, listed, own }: Versions,
 ): Promise<readonly HiddenList[]> {
   const read: ReadPage[] = [];
   let unread: { readonly isExpected: boolean } | undefined;
   for (const page of pages) {
     const isOptional = !listed.some(({ href }) => href === page.url.href);
-    const result = await readDrafts(crawl, { id, page, fetched: supplements }, isOptional);
+    const result = await readDrafts(crawl, page, isOptional);
     if (result.kind === 'list') return pages.map(hiddenList);
     if (result.kind === 'failed') return [];
+    if (result.kind === 'lost') {
+      touchAll(crawl, new Set(crawl.sink.page(page.url.href)?.ids));
+      return [];
+    }
     if (result.kind === 'drafts') read.push({ page, ...result });
     if (result.kind === 'still-unread')
       unread = { isExpected: result.isExpected && unread?.isExpected !== false };

@@ -12,7 +12,7 @@ export interface ArchivedPosting {
   readonly versions: readonly ArchivedEvent[];
 }
 
-/** All versions of all postings' pages in the archive, chained from the newest to the oldest of each posting. */
+/** All versions of all pages in the archive: those of each posting, and of each address that is no posting's, from the newest to the oldest. */
 export class ArchivedVersions {
   readonly #log: EventLog;
   readonly #postings = new KeyTable();
@@ -28,8 +28,8 @@ export class ArchivedVersions {
     this.#log = new EventLog(join(store, 'log'));
     this.#log.load(({ event }, place) => {
       if (event.kind !== 'archived') return;
-      if (event.posting !== undefined) this.#add(event.posting, place);
-      else this.#places.write(place, this.#lists.at(this.#lists.add()), 0);
+      this.#add(event.posting ?? atAddress(event.url), place);
+      if (event.posting === undefined) this.#places.write(place, this.#lists.at(this.#lists.add()), 0);
     });
   }
 
@@ -39,6 +39,12 @@ export class ArchivedVersions {
       const id = versions[0]?.posting;
       if (id !== undefined) yield { id, versions };
     }
+  }
+
+  /** The versions of a page or file that was not asked for as the page of a posting, the last archived first. */
+  *at(url: string): Generator<ArchivedEvent> {
+    const slot = this.#postings.find(atAddress(url));
+    if (slot !== undefined) yield* this.#chain(slot);
   }
 
   /** All versions of all pages of lists, the last archived first. */
@@ -72,4 +78,9 @@ export class ArchivedVersions {
       next = version.readUInt32LE(PlaceCodec.width);
     }
   }
+}
+
+/** What no id of a posting is. */
+function atAddress(url: string): string {
+  return ` ${url}`;
 }

@@ -29,9 +29,10 @@ export interface PageRecord {
   readonly unread?: string;
 }
 
-/** A page or file with more of a posting's text, and the heading that led there. */
-export interface Supplement {
+/** A page or file with more of a posting's text, and how its page leads there: by a heading, by an address like its own. */
+interface Supplement {
   readonly url: string;
+  readonly isOwn?: boolean;
   readonly link?: { readonly section: SectionKind; readonly heading: string };
 }
 
