@@ -1,6 +1,9 @@
 import { composePostings, type PageDrafts } from './composePostings.js';
 import type { Crawl } from './Crawl.js';
 import type { FetchedPage } from './Fetched.js';
+import { isJson } from './isJson.js';
+import { linksOfPage } from './linksOfPage.js';
+import { announcementBefore } from './nextPage.js';
 import { reportPosting } from './reportPosting.js';
 import type { PageMemory } from './ScrapeSink.js';
 import type { ReadPage } from './switchedVersion.js';
@@ -42,6 +45,7 @@ function rememberPages(crawl: Crawl, { read, listed, isWhole }: ReadVersions, id
       ...(linked.length === 0 ? {} : { linked }),
       ...(supplements.length === 0 ? {} : { supplements }),
       ...statedOf(crawl, page.url),
+      ...(isChained(crawl, page) && { isChained: true }),
       ids,
     };
     crawl.sink.putPage(page.url.href, memory, crawl.clock());
@@ -59,4 +63,9 @@ function validatorsOf({ etag, lastModified }: FetchedPage): Pick<PageMemory, 'et
 function statedOf({ stated, sink }: Crawl, url: URL): Pick<PageMemory, 'stated'> {
   const fields = { ...sink.page(url.href)?.stated, ...stated.get(url.href) };
   return Object.keys(fields).length === 0 ? {} : { stated: fields };
+}
+
+function isChained(crawl: Crawl, page: FetchedPage): boolean {
+  if (isJson(page.contentType, page.body)) return false;
+  return announcementBefore(linksOfPage(crawl, page, page.movedTo ?? page.url), page.url) !== undefined;
 }

@@ -30,5 +30,13 @@ export async function visitAll(
     }
     account.event({ kind: 'visited', done: index + 1, of: fresh.length });
   }
-  return lists;
+  return [...lists, ...chainOf(crawl, found)];
+}
+
+/** A list of nothing but the last announcement: the others are behind it, each on the page of the one after. */
+function chainOf({ profile, sink, account }: Crawl, found: ReadonlyMap<string, TwinPages>): readonly Start[] {
+  const [only, other] = [...found.values()].flatMap(({ urls }) => urls);
+  if (only === undefined || other !== undefined || account.mustStop) return [];
+  if (profile.postingLink !== undefined || profile.api !== undefined) return [];
+  return sink.page(only.href)?.isChained === true ? [{ url: only.href }] : [];
 }

@@ -29,7 +29,7 @@ const body = (language: 'ru' | 'kk', at: number): string =>
 describe('the version behind a language switch is taken by what its page says', () => {
   const registry = (from: 'ru' | 'kk', switched: (at: number) => string): void => {
     const to = from === 'ru' ? 'kk' : 'ru';
-    const name = to === 'kk' ? 'Қазақша' : 'Русский';
+    const name = to === 'kk' ? 'Қазақ тіліндегі мәтін' : 'Русский';
     serve({
       '/tizilim': `<table>${[0, 1, 2].map((at) => `<tr><td><a href="/tizilim/${410 + at}">${410 + at}</a></td><td>${TITLES[from][at]}</td></tr>`).join('')}</table>`,
     });

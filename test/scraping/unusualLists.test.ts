@@ -461,3 +461,26 @@ test.each([
   });
   expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 3 } });
 });
+
+test.each([
+  ['ru', '← Предыдущее объявление', 'Главный специалист отдела', russianPosting],
+  ['kk', '← Алдыңғы хабарландыру', 'Бас маман', kazakhPosting],
+] as const)(
+  'a home page that names the last announcement alone leads to all before it (%s)',
+  async (_language, before, title, posting) => {
+    crawl.serve({ '/': `<p>4</p><article><h2><a href="/ob/2187-n">${title} 4</a></h2></article>` });
+    const slugs = ['2187-n', '2174-k', '2160-e', '2101-s'];
+    for (const [at, slug] of slugs.entries()) {
+      const next = slugs[at + 1];
+      crawl.portal.routes.set(
+        `/ob/${slug}`,
+        withEtag(
+          `${posting(`${title} ${4 - at}`)}${next === undefined ? '' : `<nav><a rel="prev" href="/ob/${next}">${before}</a></nav>`}`,
+        ),
+      );
+    }
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 4 } });
+    crawl.sink.seen.clear();
+    expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { unchanged: 4 } });
+  },
+);
