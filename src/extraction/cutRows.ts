@@ -56,10 +56,10 @@ function rowOf(
     element = above(element)
   )
     if (around.push(element) > MOST_ABOVE) return undefined;
-  const lowest = around.findLastIndex(
+  const outermost = around.findLastIndex(
     (element, at) => isItem(element) && isOneOfSeveral(element, around[at + 1]),
   );
-  const row = around[lowest === -1 ? around.length - 1 : lowest];
+  const row = around[outermost === -1 ? around.length - 1 : outermost];
   return row === undefined || row === link || WHOLE.has(row.name) ? undefined : row;
 }
 
