@@ -20,10 +20,10 @@ export interface ListContent {
   readonly joined?: number;
   /** Where the page leads to lists, when it lists no postings itself. */
   readonly lists?: readonly URL[];
-  /** Ids that are of one posting, as a row of the list names it in two languages. */
-  readonly twins?: readonly Twins[];
   /** Those of them that are called lists of vacancies or competitions. */
   readonly sureLists?: readonly URL[];
+  /** Ids that are of one posting, as a row of the list names it in two languages. */
+  readonly twins?: readonly Twins[];
   /** The pages that it shows in its frames, when it is nothing but frames. */
   readonly frames?: readonly URL[];
   /** Addresses of everything on its host that the content of the page links to. */

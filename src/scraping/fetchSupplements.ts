@@ -5,6 +5,7 @@ import { addSupplement } from './addSupplement.js';
 import type { Crawl } from './Crawl.js';
 import { draftsWithText } from './draftsWithText.js';
 import { type FetchedPage, leadsNowhere } from './Fetched.js';
+import { fetchUnsure } from './fetchUnsure.js';
 import { isHiddenList } from './hiddenList.js';
 import { isJson } from './isJson.js';
 import { linksOfPage } from './linksOfPage.js';
@@ -85,19 +86,14 @@ async function readFurther(crawl: Crawl, url: URL): Promise<readonly Draft[]> {
 }
 
 /** A page or file that nobody may see is no reason to doubt the page that leads there. */
-async function fetchFurther(
-  { visitor, account, sink, further, clock }: Crawl,
-  url: URL,
-): Promise<FetchedPage | undefined> {
-  const answer = await visitor.fetch(url);
+async function fetchFurther(crawl: Crawl, url: URL): Promise<FetchedPage | undefined> {
+  const answer = await fetchUnsure(crawl, url, 'posting');
   if (answer.kind === 'page') {
-    account.answered('posting');
-    sink.archive({ ...answer, url: url.href }, clock());
-    further.keep(url, answer);
+    crawl.further.keep(url, answer);
     return answer;
   }
   const isHidden = leadsNowhere(answer) || answer.kind === 'unchanged' || answer.kind === 'blocked';
-  if (!isHidden) account.failed(url, answer);
+  if (!isHidden) crawl.account.failed(url, answer);
   return undefined;
 }
 

@@ -1,6 +1,7 @@
 import type { Crawl } from './Crawl.js';
 import { crawlLists } from './crawlLists.js';
 import { type FetchedPage, leadsNowhere } from './Fetched.js';
+import { fetchUnsure } from './fetchUnsure.js';
 import { linksOfAnswer } from './linksOfPage.js';
 import { languageSwitches, languageVersions } from './languageVersions.js';
 import type { ListContent } from './ListContent.js';
@@ -108,13 +109,11 @@ async function holdsPostings(
 }
 
 async function ask(search: Search, url: URL): Promise<FetchedPage | undefined> {
-  const { account, visitor, sink, kept, clock } = search.crawl;
+  const { account, kept } = search.crawl;
   search.asked += 1;
-  const answer = await visitor.fetch(url);
+  const answer = await fetchUnsure(search.crawl, url, 'list');
   if (answer.kind === 'page') {
-    account.answered('list');
     kept.keep(url, answer);
-    sink.archive({ ...answer, url: url.href }, clock());
     return answer;
   }
   if (answer.kind === 'unchanged' || leadsNowhere(answer)) return undefined;

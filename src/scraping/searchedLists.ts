@@ -1,6 +1,6 @@
 import type { Crawl } from './Crawl.js';
 import { crawlLists } from './crawlLists.js';
-import { leadsNowhere } from './Fetched.js';
+import { fetchUnsure } from './fetchUnsure.js';
 import { ledToPostings } from './listMemory.js';
 import { readSearched } from './readSearched.js';
 import { NO_LINKS } from './walkList.js';
@@ -22,24 +22,22 @@ export async function revisitSearched(
   start: URL,
   visited: Set<string>,
 ): Promise<ReadonlySet<string>> {
-  const { account, sink, visitor, walked, kept, clock } = crawl;
+  const { account, sink, walked, kept } = crawl;
   const lists = new Set<string>();
   for (const href of sink.page(start.href)?.searched ?? []) {
     lists.add(href);
     if (walked.has(href) || account.mustStop) continue;
     const url = new URL(href);
-    const answer = await visitor.fetch(url);
+    const answer = await fetchUnsure(crawl, url, 'list');
     if (answer.kind === 'page') {
-      account.answered('list');
       kept.keep(url, answer);
-      sink.archive({ ...answer, url: href }, clock());
       const wasFruitful = ledToPostings(crawl, url);
       const before = account.postings;
       await crawlLists(crawl, [{ url: href, page: { ...answer, url }, isSearched: true }], visited);
       const isSilent =
         account.postings === before && readSearched(crawl, { ...answer, url }).postings.length === 0;
       if (isSilent && wasFruitful) account.incomplete(url, NO_LINKS);
-    } else if (leadsNowhere(answer)) lists.delete(href);
+    } else if (answer.kind === 'gone') lists.delete(href);
     else if (answer.kind !== 'unchanged') account.failed(url, answer);
   }
   return lists;

@@ -8,10 +8,10 @@ export interface PageRecord {
   readonly ids: readonly string[];
   /** Addresses of all pages that these postings were joined from; left out when it is this page alone. */
   readonly versions?: readonly string[];
-  /** True of a page that leads to the announcement before it. */
-  readonly isChained?: boolean;
   /** Those of them that no list names, only the page of another version. */
   readonly linked?: readonly string[];
+  /** True of a page that leads to the announcement before it. */
+  readonly isChained?: boolean;
   /** Of a page of a posting: where it leads to more of its text. */
   readonly supplements?: readonly Supplement[];
   /** Of a page of a posting: the fields that the list that names it states. */

@@ -199,19 +199,33 @@ describe('lists that a search found are read by every later run', () => {
     expect((await scrapeAgain()).kind).not.toBe('complete');
   });
 
-  test('but not where the portal says that it is gone', async () => {
+  /** Two lists behind one page, of which a later run is led to one alone. */
+  const loseList = async (): Promise<void> => {
     serveSite();
     serve({
       '/': `<nav>${link('/about', 'О ведомстве')}</nav>`,
       '/about': link('/about/kadry', 'Кадры') + link('/about/job', 'Люди'),
-    });
-    serve({
       '/about/job': link('/k/7', 'Бас маман') + link('/k/8', 'Сарапшы'),
       '/k/7': kazakhPosting('Бас маман'),
       '/k/8': kazakhPosting('Сарапшы'),
     });
     expect(await crawl.explore('/')).toMatchObject({ kind: 'complete', counts: { new: 5 } });
     serve({ '/about': link('/about/job', 'Люди') });
+  };
+
+  test.each([
+    [400, ''],
+    [302, 'http://login.invalid/'],
+  ])('and missed where one is refused (%i) while others are read', async (status, location) => {
+    await loseList();
+    crawl.portal.routes.set('/about/kadry', (_request, response) =>
+      response.writeHead(status, { location }).end(),
+    );
+    expect(await scrapeAgain()).toMatchObject({ kind: 'partial', counts: { unchanged: 2 } });
+  });
+
+  test('but not where the portal says that it is gone', async () => {
+    await loseList();
     crawl.portal.routes.delete('/about/kadry');
     expect(await scrapeAgain()).toMatchObject({ kind: 'complete', counts: { unchanged: 2 } });
     const { length } = crawl.portal.asked;

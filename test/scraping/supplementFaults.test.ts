@@ -51,25 +51,18 @@ test('one announcement of another position attached to all pages is not the text
   expect(stored()[0]).not.toContain('письма 1');
 });
 
-test('a file behind a login (403) does not lose the posting', async () => {
+test.each([
+  [403, 'complete'],
+  [500, 'partial'],
+])('a file that answers %i does not lose what its page states, and the run is %s', async (status, kind) => {
   crawl.serve({
     '/list': list(),
-    '/vacancy/10': `${head(0)}<h3>Функциональные обязанности</h3><p>ведёт учёт</p><p><a href="/files/10.pdf">Объявление</a></p>`,
+    '/vacancy/10': `${head(0)}<p>Оклад по штатному расписанию.</p><p><a href="/files/10.pdf">Объявление</a></p>`,
     '/vacancy/11': `${head(1)}${text(1)}`,
   });
-  crawl.portal.routes.set('/files/10.pdf', (_q, r) => r.writeHead(403).end());
-  await outcome();
-  expect(stored()).toHaveLength(2);
-});
-
-test('a dead file (500) does not lose the posting that its page states', async () => {
-  crawl.serve({
-    '/list': list(),
-    '/vacancy/10': `${head(0)}<h3>Функциональные обязанности</h3><p>ведёт учёт</p><p><a href="/files/10.pdf">Объявление</a></p>`,
-    '/vacancy/11': `${head(1)}${text(1)}`,
-  });
-  crawl.portal.routes.set('/files/10.pdf', (_q, r) => r.writeHead(500).end());
-  await outcome();
+  crawl.portal.routes.set('/files/10.pdf', (_q, r) => r.writeHead(status).end());
+  expect((await outcome()).kind).toBe(kind);
+  expect(crawl.portal.asked).toContain('/files/10.pdf');
   expect(stored()).toHaveLength(2);
 });
 
